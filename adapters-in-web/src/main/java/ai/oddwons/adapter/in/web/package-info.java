@@ -1,0 +1,4 @@
+@NullMarked
+package ai.oddwons.adapter.in.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ai.oddwons.adapter.out.http;
+
+import org.jspecify.annotations.NullMarked;

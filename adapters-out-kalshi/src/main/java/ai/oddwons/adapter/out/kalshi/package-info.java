@@ -1,0 +1,4 @@
+@NullMarked
+package ai.oddwons.adapter.out.kalshi;
+
+import org.jspecify.annotations.NullMarked;

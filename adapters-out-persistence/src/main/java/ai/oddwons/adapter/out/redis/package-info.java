@@ -1,0 +1,4 @@
+@NullMarked
+package ai.oddwons.adapter.out.redis;
+
+import org.jspecify.annotations.NullMarked;

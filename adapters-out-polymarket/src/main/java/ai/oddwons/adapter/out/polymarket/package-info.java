@@ -1,0 +1,4 @@
+@NullMarked
+package ai.oddwons.adapter.out.polymarket;
+
+import org.jspecify.annotations.NullMarked;

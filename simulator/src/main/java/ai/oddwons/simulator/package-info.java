@@ -1,0 +1,4 @@
+@NullMarked
+package ai.oddwons.simulator;
+
+import org.jspecify.annotations.NullMarked;
