@@ -1,0 +1,31 @@
+package ai.oddwons.application.model;
+
+import ai.oddwons.domain.market.Category;
+import ai.oddwons.domain.market.EventId;
+import ai.oddwons.domain.market.MarketStatus;
+import ai.oddwons.domain.market.Platform;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which markets. An empty set or a null means «any».
+ *
+ * @param text words that must all occur in the title, the outcome label or the event's title; blank
+ *     for any
+ */
+public record MarketFilter(
+    Set<Platform> platforms,
+    Set<MarketStatus> statuses,
+    Set<Category> categories,
+    @Nullable EventId event,
+    String text,
+    MarketSort sort) {
+  public static final MarketFilter ALL =
+      new MarketFilter(Set.of(), Set.of(), Set.of(), null, "", MarketSort.ID);
+
+  public MarketFilter {
+    platforms = Set.copyOf(platforms);
+    statuses = Set.copyOf(statuses);
+    categories = Set.copyOf(categories);
+  }
+}

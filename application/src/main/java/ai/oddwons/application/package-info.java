@@ -1,4 +1,0 @@
-@NullMarked
-package ai.oddwons.application;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package ai.oddwons.application.port.out;
+
+import ai.oddwons.application.model.PageRequest;
+import ai.oddwons.application.model.Slice;
+import ai.oddwons.domain.run.JobName;
+import ai.oddwons.domain.run.JobRun;
+import ai.oddwons.domain.run.RunId;
+import ai.oddwons.domain.run.RunStatus;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import reactor.core.publisher.Mono;
+
+/**
+ * Which job ran when and with what result, and the lock that keeps two runs of one job apart. All
+ * methods fail only with {@link StoreFailure}.
+ */
+public interface JobLedger {
+
+  /**
+   * Begins a run unless another one of the same job holds a lease that has not passed. A run whose
+   * lease has passed is marked abandoned. Atomic between processes.
+   *
+   * @param until when the lease passes unless it is extended
+   */
+  Mono<Admission> admit(RunId run, JobName job, Instant at, Instant until);
+
+  /**
+   * Keeps the lock of a run that still works.
+   *
+   * @return false when the run has lost it: its process must stop writing
+   */
+  Mono<Boolean> extend(RunId run, Instant until);
+
+  /** Ends a run and frees its lock; a run that has lost its lock keeps the state it was given. */
+  Mono<Void> finish(JobRun run);
+
+  /** Newest first. */
+  Mono<Slice<JobRun>> listRuns(Filter filter, PageRequest page);
+
+  /** The run of this job that began last, among those that stand so; empty when none does. */
+  Mono<JobRun> findLatest(JobName job, Set<RunStatus> statuses);
+
+  /** Which runs; empty means all jobs. */
+  record Filter(Optional<JobName> job) {
+    public static final Filter ALL = new Filter(Optional.empty());
+  }
+
+  /** Whether a run may begin. */
+  sealed interface Admission {
+    /** It may, and holds the lock. */
+    record Granted(JobRun run) implements Admission {}
+
+    /** It may not: this one is at work. */
+    record Busy(JobRun holder) implements Admission {}
+  }
+}

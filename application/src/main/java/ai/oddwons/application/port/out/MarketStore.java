@@ -1,0 +1,74 @@
+package ai.oddwons.application.port.out;
+
+import ai.oddwons.application.model.MarketFilter;
+import ai.oddwons.application.model.MarketView;
+import ai.oddwons.application.model.PageRequest;
+import ai.oddwons.application.model.RulesVersion;
+import ai.oddwons.application.model.Slice;
+import ai.oddwons.application.port.out.SettlementReports.SettlementReport;
+import ai.oddwons.domain.market.Event;
+import ai.oddwons.domain.market.MarketAddress;
+import ai.oddwons.domain.market.MarketId;
+import ai.oddwons.domain.market.Platform;
+import ai.oddwons.domain.run.RunId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What we know of markets and events, prices apart. All methods fail only with {@link StoreFailure}. */
+public interface MarketStore {
+
+  /**
+   * Keeps the events and markets of one page, all or nothing. A market that stands as it stood is left
+   * untouched; new rules make a new version. A market given twice counts once, the last one wins.
+   */
+  Mono<KeptMarkets> keep(Batch batch);
+
+  /**
+   * Notes what became of markets; those we do not know are passed over.
+   *
+   * @return how many were changed by it
+   */
+  Mono<Long> keepStates(List<SettlementReport> reports, Instant at);
+
+  /** The markets we take for tradable, in the order of their ids. */
+  Flux<MarketAddress> streamTradable(Platform platform);
+
+  /** Empty when we never saw the market. */
+  Mono<MarketView> findMarket(MarketId id);
+
+  /** Markets with their latest quote. An empty slice when none fits. */
+  Mono<Slice<MarketView>> listMarkets(MarketFilter filter, PageRequest page);
+
+  /** All versions of a market's rules, oldest first; empty when we never saw the market. */
+  Flux<RulesVersion> listRulesVersions(MarketId id);
+
+  /**
+   * One page to keep.
+   *
+   * @param events every event the markets belong to, or none where it is known already
+   * @param seenAt when the page arrived
+   */
+  record Batch(RunId run, List<Event> events, List<ListedMarket> markets, Instant seenAt) {
+    public Batch {
+      events = List.copyOf(events);
+      markets = List.copyOf(markets);
+    }
+  }
+
+  /**
+   * What became of a page.
+   *
+   * @param added never seen before
+   * @param changed something but the quote differs from what we knew
+   * @param unchanged how many stood as they stood
+   */
+  record KeptMarkets(Set<MarketId> added, Set<MarketId> changed, int unchanged) {
+    public KeptMarkets {
+      added = Set.copyOf(added);
+      changed = Set.copyOf(changed);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package ai.oddwons.application.port.out;
+
+import ai.oddwons.application.model.CandleInterval;
+import ai.oddwons.application.model.PageRequest;
+import ai.oddwons.application.model.Slice;
+import ai.oddwons.application.model.Snapshot;
+import ai.oddwons.application.model.TimeWindow;
+import ai.oddwons.application.port.out.PriceHistory.PastReading;
+import ai.oddwons.domain.market.MarketId;
+import ai.oddwons.domain.pricing.Candle;
+import ai.oddwons.domain.pricing.Quote;
+import ai.oddwons.domain.run.RunId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** The history of prices. All methods fail only with {@link StoreFailure}. */
+public interface SnapshotStore {
+
+  /**
+   * Writes a snapshot for each reading whose quote differs from the market's last one, or whose last
+   * snapshot is an hour old or more, together with its part of the hourly and daily candles; all or
+   * nothing. Of two readings of one market the last one counts. A reading older than the market's last
+   * snapshot is left out: time does not go back.
+   *
+   * @return how many snapshots were written
+   */
+  Mono<Integer> record(RunId run, List<Reading> readings);
+
+  /**
+   * Fills in readings of the past where no snapshot of that market and moment stands yet. They never
+   * become the latest quote.
+   *
+   * @return how many snapshots were written
+   */
+  Mono<Integer> recordPast(RunId run, List<PastReading> readings);
+
+  /** Newest first; an empty slice when nothing is known. */
+  Mono<Slice<Snapshot>> listSnapshots(MarketId market, TimeWindow window, PageRequest page);
+
+  /** Newest first; an empty slice when nothing is known. */
+  Mono<Slice<Candle>> listCandles(
+      MarketId market, CandleInterval interval, TimeWindow window, PageRequest page);
+
+  /**
+   * A quote just read.
+   *
+   * @param changedRecord the venue's record when something other than the quote changed, else null
+   */
+  record Reading(MarketId market, Quote quote, @Nullable RawRecord changedRecord) {}
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package ai.oddwons.domain;
-
-import org.jspecify.annotations.NullMarked;
