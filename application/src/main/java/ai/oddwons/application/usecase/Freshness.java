@@ -1,0 +1,43 @@
+package ai.oddwons.application.usecase;
+
+import ai.oddwons.application.model.Dated;
+import ai.oddwons.application.port.out.JobLedger;
+import ai.oddwons.domain.run.JobName;
+import ai.oddwons.domain.run.JobRun;
+import ai.oddwons.domain.run.RunStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** Dates answers made from stored data by the collection they rest on. */
+final class Freshness {
+  private static final Set<RunStatus> STORED_SOMETHING =
+      EnumSet.of(RunStatus.DONE, RunStatus.PARTIAL);
+
+  private final JobLedger ledger;
+  private final Duration freshFor;
+
+  Freshness(JobLedger ledger, Duration freshFor) {
+    this.ledger = ledger;
+    this.freshFor = freshFor;
+  }
+
+  /** Nothing was ever collected: {@link Instant#EPOCH}, which is stale to every reader. */
+  Mono<Instant> collectedAt() {
+    return ledger
+        .findLatest(JobName.COLLECT, STORED_SOMETHING)
+        .mapNotNull(Freshness::finishedAt)
+        .defaultIfEmpty(Instant.EPOCH);
+  }
+
+  <T> Mono<Dated<T>> date(Mono<T> body) {
+    return body.flatMap(value -> collectedAt().map(at -> new Dated<>(value, at, freshFor)));
+  }
+
+  private static @Nullable Instant finishedAt(JobRun run) {
+    return run.finishedAt();
+  }
+}

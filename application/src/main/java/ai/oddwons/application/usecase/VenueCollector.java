@@ -1,0 +1,121 @@
+package ai.oddwons.application.usecase;
+
+import ai.oddwons.application.port.in.CollectMarkets.Order;
+import ai.oddwons.application.port.in.CollectMarkets.Update;
+import ai.oddwons.application.port.out.Venue;
+import ai.oddwons.application.port.out.VenueFailure;
+import ai.oddwons.domain.run.CollectionGap;
+import ai.oddwons.domain.run.JobRun;
+import ai.oddwons.domain.run.RunId;
+import ai.oddwons.domain.run.VenueReport;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Collects one venue: its listing page by page, then the check, then what left the listing. */
+final class VenueCollector {
+  private final Stores stores;
+  private final PageKeeper keeper;
+  private final InstantSource clock;
+  private final CollectSettings settings;
+
+  VenueCollector(Stores stores, InstantSource clock, CollectSettings settings) {
+    this.stores = stores;
+    this.keeper = new PageKeeper(stores);
+    this.clock = clock;
+    this.settings = settings;
+  }
+
+  /**
+   * A venue that fails ends the stream early, not with an error: the report says why and a gap is
+   * recorded.
+   *
+   * @param previous the last run that worked on this venue, null when there was none
+   * @param report takes the report when the venue is done
+   */
+  Flux<Update> collect(
+      Venue venue,
+      Order order,
+      RunId run,
+      @Nullable JobRun previous,
+      Consumer<VenueReport> report) {
+    return Flux.defer(
+        () -> {
+          Instant start = clock.instant();
+          Past past = Past.of(venue.platform(), previous);
+          VenueCollection collection = new VenueCollection(venue.platform(), past.listed());
+          return noteMissedRuns(run, venue, past, start)
+              .thenMany(listing(venue, order, run, collection))
+              .doOnComplete(() -> report.accept(collection.report(since(start), null)))
+              .onErrorResume(
+                  VenueFailure.class,
+                  failure -> {
+                    report.accept(collection.report(since(start), failure.getMessage()));
+                    return gap(run, venue, past, start, collection, failure).thenMany(Flux.empty());
+                  });
+        });
+  }
+
+  private Flux<Update> listing(
+      Venue venue, Order order, RunId run, VenueCollection collection) {
+    Flux<Update> pages =
+        venue
+            .catalogue()
+            .streamOpenMarkets()
+            .concatMap(page -> keeper.keep(run, page, collection).cast(Update.class), 1);
+    return pages.concatWith(afterListing(venue, order, collection));
+  }
+
+  private Flux<Update> afterListing(Venue venue, Order order, VenueCollection collection) {
+    Mono<Void> verification =
+        order.verify()
+            ? new ListingVerifier(venue.catalogue())
+                .verify(collection)
+                .doOnNext(collection::verified)
+                .then()
+            : Mono.empty();
+    EndingsReader endings = new EndingsReader(stores.markets(), clock, settings.mostEndings());
+    return verification
+        .then(Mono.defer(() -> endings.read(venue.settlements(), collection)))
+        .thenMany(Flux.empty());
+  }
+
+  /** A pause far longer than a cycle is a hole in the history even when this run goes well. */
+  private Mono<Void> noteMissedRuns(RunId run, Venue venue, Past past, Instant start) {
+    Instant covered = past.coveredUntil();
+    if (covered == null || covered.plus(settings.cycle().multipliedBy(2)).isAfter(start)) {
+      return Mono.empty();
+    }
+    return stores
+        .gaps()
+        .keep(new CollectionGap(venue.platform(), run, covered, start, "no run"));
+  }
+
+  /**
+   * A listing that was read to its end covers all its markets, even if what follows it fails.
+   */
+  private Mono<Void> gap(
+      RunId run,
+      Venue venue,
+      Past past,
+      Instant start,
+      VenueCollection collection,
+      VenueFailure failure) {
+    if (collection.isComplete()) {
+      return Mono.empty();
+    }
+    Instant from = past.coveredUntil() == null ? start : past.coveredUntil();
+    String reason = "after page " + collection.pages() + ": " + failure.getMessage();
+    return stores
+        .gaps()
+        .keep(new CollectionGap(venue.platform(), run, from, clock.instant(), reason));
+  }
+
+  private Duration since(Instant start) {
+    return Duration.between(start, clock.instant());
+  }
+}
