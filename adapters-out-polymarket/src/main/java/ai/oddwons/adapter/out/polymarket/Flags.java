@@ -11,6 +11,10 @@ final class Flags {
     counts.merge(reason, 1L, Math::addExact);
   }
 
+  void raiseAll(Tally others) {
+    others.counts().forEach((reason, count) -> counts.merge(reason, count, Math::addExact));
+  }
+
   Tally tally() {
     return counts.isEmpty() ? Tally.NONE : new Tally(counts);
   }
