@@ -6,7 +6,7 @@ import ai.oddwons.adapter.out.http.JsonBody;
 import ai.oddwons.adapter.out.http.Unreadable;
 import ai.oddwons.adapter.out.http.WireRecord;
 import ai.oddwons.domain.market.MarketId;
-import java.math.BigDecimal;
+import ai.oddwons.domain.pricing.Price;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,7 +30,7 @@ final class ClobHttp {
   }
 
   /** A point of a price history; a part is null where it made no sense. */
-  record Point(@Nullable Instant at, @Nullable BigDecimal price) {}
+  record Point(@Nullable Instant at, @Nullable Price price) {}
 
   /** Empty when the venue has no book for the token, which may also be a young market's case. */
   Mono<WireBook> book(String token) {
@@ -93,7 +93,7 @@ final class ClobHttp {
       return new Point(null, null);
     }
     WireRecord record = new WireRecord(node);
-    return new Point(record.epochSeconds("t"), record.decimal("p"));
+    return new Point(record.epochSeconds("t"), record.price("p"));
   }
 
   private static WireRecord record(JsonBody body) {

@@ -8,14 +8,11 @@ import ai.oddwons.domain.market.OutcomeTokens;
 import ai.oddwons.domain.pricing.Price;
 import ai.oddwons.domain.pricing.Quote;
 import ai.oddwons.domain.pricing.Quote.Activity;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -77,22 +74,15 @@ public final class PolymarketPriceHistory implements PriceHistory {
     TreeMap<Instant, Price> dated = new TreeMap<>();
     for (Point point : points) {
       Instant at = point.at();
-      Price price = innerPrice(point.price());
-      if (at == null || price == null) {
+      Price price = point.price();
+      // Nobody trades at 0 or 1, so such a point is none.
+      if (at == null || price == null || !price.isInner()) {
         leftOut.count("point", "unreadable", point.toString());
       } else if (!at.isBefore(window.from()) && at.isBefore(window.until())) {
         dated.put(at, price);
       }
     }
     return dated;
-  }
-
-  /** Nobody trades at 0 or 1, so such a point is none. */
-  private static @Nullable Price innerPrice(@Nullable BigDecimal number) {
-    return Optional.ofNullable(number)
-        .flatMap(known -> Price.tryParse(known.toPlainString()))
-        .filter(Price::isInner)
-        .orElse(null);
   }
 
   private List<PastReading> readings(MarketId market, TreeMap<Instant, Price> dated) {
