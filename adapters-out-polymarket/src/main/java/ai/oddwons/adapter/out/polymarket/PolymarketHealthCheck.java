@@ -5,6 +5,7 @@ import ai.oddwons.application.port.out.HealthCheck;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -43,10 +44,11 @@ public final class PolymarketHealthCheck implements HealthCheck {
   }
 
   private Condition silent(Exception failure) {
-    String why = failure.getMessage();
     return condition(
         Condition.State.DOWN,
-        why == null ? "no answer within " + PATIENCE.toSeconds() + " s" : why);
+        failure instanceof TimeoutException
+            ? "no answer within " + PATIENCE.toSeconds() + " s"
+            : String.valueOf(failure.getMessage()));
   }
 
   private Condition condition(Condition.State state, String detail) {

@@ -205,8 +205,10 @@ final class PolymarketCatalogueTest implements MarketCatalogueContract {
          {"conditionId":""},{"conditionId":null},{},"text"]}"""
             .formatted(json(1), id(2), id(3)));
 
-    assertThat(catalogue().streamOpenIds().collectList().as(ContractSteps::only))
-        .containsExactly(List.of(market(1)));
+    List<List<MarketId>> found =
+        catalogue().streamOpenIds().collectList().as(ContractSteps::only);
+
+    assertThat(found).containsExactly(List.of(market(1)));
   }
 
   @Test

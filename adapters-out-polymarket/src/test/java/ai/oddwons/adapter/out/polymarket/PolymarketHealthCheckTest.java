@@ -8,11 +8,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.oddwons.application.model.Condition;
 import ai.oddwons.application.port.out.ContractSteps;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import reactor.test.StepVerifier;
 
 final class PolymarketHealthCheckTest {
   @RegisterExtension private final StubVenue venue = new StubVenue();
+
+  /** The first call of a process loads classes for longer than a health check may take. */
+  @BeforeEach
+  void warmUp() {
+    venue.adapter().venue().books().findBook(StubVenue.address(1)).as(StepVerifier::create)
+        .expectComplete()
+        .verify(StubVenue.PATIENCE);
+  }
 
   @Test
   void checkShouldBeUpWhenTheVenueAnswers() {
