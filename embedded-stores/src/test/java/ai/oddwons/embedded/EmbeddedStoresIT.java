@@ -22,6 +22,7 @@ final class EmbeddedStoresIT {
 
   @Test
   void openShouldKeepDataAndAddressesAcrossRestarts() throws Exception {
+    data.fill();
     DatabaseAddress database;
     RedisAddress redis;
     try (EmbeddedStores stores = EmbeddedStores.open(data.folder(), SETTINGS)) {
@@ -42,6 +43,7 @@ final class EmbeddedStoresIT {
 
   @Test
   void openShouldGiveDurablePrivateServersWithUnicodeText() throws Exception {
+    data.fill();
     try (EmbeddedStores stores = EmbeddedStores.open(data.folder(), SETTINGS)) {
       DatabaseAddress database = stores.database();
       String settings =
@@ -81,6 +83,7 @@ final class EmbeddedStoresIT {
 
   @Test
   void openShouldShareServersWithinOneJvm() throws Exception {
+    data.fill();
     EmbeddedStores first = EmbeddedStores.open(data.folder(), SETTINGS);
     try (EmbeddedStores second = EmbeddedStores.open(data.folder(), REDIS_ONLY)) {
       first.close();

@@ -69,6 +69,23 @@ final class SeveralProcessesIT {
   }
 
   @Test
+  void exitShouldLeaveTheOwnerTimeToFinish() throws Exception {
+    data.fill();
+    String classPath = System.getProperty("java.class.path");
+    try (ChildJvm child = ChildJvm.start(List.of(), classPath, data.folder(), 20)) {
+      assertThat(child.answer()).startsWith("open ");
+      child.handle().destroy(); // SIGTERM
+      try (EmbeddedStores joined = EmbeddedStores.open(data.folder(), SETTINGS)) {
+        assertThat(child.handle().isAlive()).isTrue();
+        assertThat(Probe.query(joined.database(), "select 1")).isEqualTo("1");
+      }
+      assertThat(Probe.servers(data.folder())).hasSize(2);
+      child.finish();
+      assertThat(Probe.servers(data.folder())).isEmpty();
+    }
+  }
+
+  @Test
   void serversShouldRunInSessionsOfTheirOwn() throws Exception {
     data.fill();
     try (EmbeddedStores ignored = EmbeddedStores.open(data.folder(), SETTINGS)) {
