@@ -14,7 +14,10 @@ import reactor.core.publisher.Mono;
  */
 public interface PriceCache {
 
-  /** Keeps the prices for at least two collection cycles; a later one replaces an earlier one. */
+  /**
+   * Keeps the prices for at least two collection cycles. What is put later replaces what was put
+   * earlier, whole: a price that has become unknown does not stay. Any number may be given.
+   */
   Mono<Void> putAll(List<LatestPrice> prices);
 
   /** Empty when the cache holds nothing for the market. */
