@@ -24,12 +24,11 @@ public final class InMemoryCollectionGaps implements CollectionGaps {
 
   @Override
   public Flux<CollectionGap> listGaps(Platform platform, TimeWindow window) {
-    return outage.list(
-        () ->
-            gaps.stream()
-                .filter(gap -> gap.platform().equals(platform) && touches(gap, window))
-                .sorted(Comparator.comparing(CollectionGap::from))
-                .toList());
+    return outage.list(() ->
+        gaps.stream()
+            .filter(gap -> gap.platform().equals(platform) && touches(gap, window))
+            .sorted(Comparator.comparing(CollectionGap::from))
+            .toList());
   }
 
   /** All gaps of all venues, in the order they came. */

@@ -26,9 +26,7 @@ import reactor.core.publisher.Mono;
 public final class InMemoryJobLedger implements JobLedger {
   private static final String ORDER = "fake_runs";
   private static final Comparator<JobRun> NEWEST_FIRST =
-      Comparator.comparing(JobRun::startedAt)
-          .thenComparing(run -> run.id().toString())
-          .reversed();
+      Comparator.comparing(JobRun::startedAt).thenComparing(run -> run.id().toString()).reversed();
 
   private final Map<RunId, Entry> entries = new HashMap<>();
   private final Outage outage = new Outage();
@@ -56,12 +54,11 @@ public final class InMemoryJobLedger implements JobLedger {
 
   @Override
   public Mono<JobRun> findLatest(JobName job, Set<RunStatus> statuses) {
-    return outage.find(
-        () ->
-            runsOf(Optional.of(job))
-                .filter(run -> statuses.contains(run.status()))
-                .findFirst()
-                .orElse(null));
+    return outage.find(() ->
+        runsOf(Optional.of(job))
+            .filter(run -> statuses.contains(run.status()))
+            .findFirst()
+            .orElse(null));
   }
 
   /** Every run, newest first. */
@@ -88,11 +85,10 @@ public final class InMemoryJobLedger implements JobLedger {
   }
 
   private void abandonLapsed(RunId asking, JobName job, Instant at) {
-    entries.replaceAll(
-        (id, entry) ->
-            entry.run().job() == job && entry.holdsLock() && entry.hasLapsed(at) && !id.equals(asking)
-                ? entry.abandoned()
-                : entry);
+    entries.replaceAll((id, entry) ->
+        entry.run().job() == job && entry.holdsLock() && entry.hasLapsed(at) && !id.equals(asking)
+            ? entry.abandoned()
+            : entry);
   }
 
   private @Nullable JobRun holderOf(JobName job) {

@@ -41,12 +41,11 @@ public final class InMemoryRejectedRecords implements RejectedRecords {
 
   @Override
   public Flux<KeptRejection> listNewest(Platform platform, int limit) {
-    return outage.list(
-        () ->
-            all().stream()
-                .filter(rejection -> rejection.platform().equals(platform))
-                .limit(limit)
-                .toList());
+    return outage.list(() ->
+        all().stream()
+            .filter(rejection -> rejection.platform().equals(platform))
+            .limit(limit)
+            .toList());
   }
 
   /** All that is kept of all venues, newest first. */
@@ -61,9 +60,8 @@ public final class InMemoryRejectedRecords implements RejectedRecords {
   private synchronized void keepAll(RunId run, List<Rejection> rejections, Instant at) {
     newestOf(rejections).forEach(rejection -> kept.addFirst(KeptRejection.of(run, rejection, at)));
     Map<Group, Integer> seen = new HashMap<>();
-    kept.removeIf(
-        rejection ->
-            seen.merge(new Group(rejection.platform(), rejection.reason()), 1, Integer::sum) > cap);
+    kept.removeIf(rejection ->
+        seen.merge(new Group(rejection.platform(), rejection.reason()), 1, Integer::sum) > cap);
   }
 
   private List<Rejection> newestOf(List<Rejection> rejections) {

@@ -26,26 +26,23 @@ public final class Outage {
   }
 
   Mono<Void> run(Runnable work) {
-    return find(
-        () -> {
-          work.run();
-          return null;
-        });
+    return find(() -> {
+      work.run();
+      return null;
+    });
   }
 
   <T> Mono<T> find(Supplier<? extends @Nullable T> work) {
-    return Mono.defer(
-        () -> {
-          StoreFailure now = failure;
-          return now == null ? Mono.justOrEmpty(work.get()) : Mono.error(now);
-        });
+    return Mono.defer(() -> {
+      StoreFailure now = failure;
+      return now == null ? Mono.justOrEmpty(work.get()) : Mono.error(now);
+    });
   }
 
   <T> Flux<T> list(Supplier<? extends Iterable<T>> work) {
-    return Flux.defer(
-        () -> {
-          StoreFailure now = failure;
-          return now == null ? Flux.fromIterable(work.get()) : Flux.error(now);
-        });
+    return Flux.defer(() -> {
+      StoreFailure now = failure;
+      return now == null ? Flux.fromIterable(work.get()) : Flux.error(now);
+    });
   }
 }

@@ -7,8 +7,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * The stretches in which a venue was not read. All methods fail only with {@link StoreFailure}. Times
- * are kept to the microsecond.
+ * The stretches in which a venue was not read. All methods fail only with {@link StoreFailure}.
+ * Times are kept to the microsecond.
  */
 public interface CollectionGaps {
 
@@ -16,8 +16,8 @@ public interface CollectionGaps {
   Mono<Void> keep(CollectionGap gap);
 
   /**
-   * Those that touch the window, the one that began first in front. A gap that ends in the very moment
-   * the window begins still touches it, one that begins in the moment it ends does not.
+   * Those that touch the window, the one that began first in front. A gap that ends in the very
+   * moment the window begins still touches it, one that begins in the moment it ends does not.
    */
   Flux<CollectionGap> listGaps(Platform platform, TimeWindow window);
 }

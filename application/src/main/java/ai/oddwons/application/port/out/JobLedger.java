@@ -21,8 +21,8 @@ public interface JobLedger {
   /**
    * Begins a run unless another one of the same job holds a lease that has not passed. A run whose
    * lease has passed is marked abandoned, ended in the moment the lease passed. Atomic between
-   * processes. Asked again for a run that holds the lock, it grants again, so that a lost answer can
-   * be asked for once more.
+   * processes. Asked again for a run that holds the lock, it grants again, so that a lost answer
+   * can be asked for once more.
    *
    * @param at when the run begins
    * @param until the moment in which the lease passes unless it is extended, after {@code at}
@@ -37,8 +37,8 @@ public interface JobLedger {
   Mono<Boolean> extend(RunId run, Instant until);
 
   /**
-   * Ends a run and frees its lock; a run that has lost its lock, or has ended, keeps the state it was
-   * given.
+   * Ends a run and frees its lock; a run that has lost its lock, or has ended, keeps the state it
+   * was given.
    *
    * @param run one that is over; its beginning is not changed
    */

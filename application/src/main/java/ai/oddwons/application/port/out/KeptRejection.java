@@ -6,14 +6,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rejection as it is kept. What a venue sends has no limits and may hold what no text store takes, so
- * all texts are made {@linkplain StorableText storable} first.
+ * A rejection as it is kept. What a venue sends has no limits and may hold what no text store
+ * takes, so all texts are made {@linkplain StorableText storable} first.
  *
  * @param nativeId the venue's id, null when not even that could be read; at most 255 bytes
  * @param reason at most 100 bytes
  * @param detail at most 1,000 bytes
- * @param body the record as the venue sent it, at most {@value #MAX_BODY_BYTES} bytes of it, whether
- *     or not that is JSON
+ * @param body the record as the venue sent it, at most {@value #MAX_BODY_BYTES} bytes of it,
+ *     whether or not that is JSON
  * @param at when it was rejected
  */
 public record KeptRejection(

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
- * The latest prices, fast. An accelerator and never the truth: an entry may be missing at any time, and
- * with the cache gone every answer is still right. All methods fail only with {@link StoreFailure}.
+ * The latest prices, fast. An accelerator and never the truth: an entry may be missing at any time,
+ * and with the cache gone every answer is still right. All methods fail only with {@link
+ * StoreFailure}.
  */
 public interface PriceCache {
 

@@ -8,15 +8,15 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Records of venues that could not be read, with their bodies. Capped: per venue and reason only the
- * newest are kept, and a long body is cut. Fails only with {@link StoreFailure}. Times are kept to the
- * microsecond.
+ * Records of venues that could not be read, with their bodies. Capped: per venue and reason only
+ * the newest are kept, and a long body is cut. Fails only with {@link StoreFailure}. Times are kept
+ * to the microsecond.
  */
 public interface RejectedRecords {
 
   /**
-   * Keeps the newest of what is given, in the order given: the last is the newest. Writes a raw body
-   * out only when it is kept.
+   * Keeps the newest of what is given, in the order given: the last is the newest. Writes a raw
+   * body out only when it is kept.
    */
   Mono<Void> keep(RunId run, List<Rejection> rejections, Instant at);
 

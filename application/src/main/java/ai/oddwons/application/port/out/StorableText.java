@@ -12,8 +12,8 @@ public final class StorableText {
   private StorableText() {}
 
   /**
-   * The text as valid UTF-8 of at most so many bytes, cut between two characters. NUL becomes U+2400,
-   * its visible symbol, and half a surrogate pair a question mark.
+   * The text as valid UTF-8 of at most so many bytes, cut between two characters. NUL becomes
+   * U+2400, its visible symbol, and half a surrogate pair a question mark.
    */
   public static String of(String text, int maxBytes) {
     // A UTF-16 unit takes at least one byte, so what lies behind the limit need not be encoded.

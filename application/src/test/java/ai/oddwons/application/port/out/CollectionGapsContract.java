@@ -26,7 +26,11 @@ public interface CollectionGapsContract {
   /** A gap of Kalshi between two moments, in seconds after noon. */
   static CollectionGap gap(long fromSecond, long untilSecond) {
     return new CollectionGap(
-        KALSHI, RUN, NOON.plusSeconds(fromSecond), NOON.plusSeconds(untilSecond), "page 14: timed out");
+        KALSHI,
+        RUN,
+        NOON.plusSeconds(fromSecond),
+        NOON.plusSeconds(untilSecond),
+        "page 14: timed out");
   }
 
   @Test
@@ -81,9 +85,12 @@ public interface CollectionGapsContract {
 
   @Test
   default void listGapsShouldKeepTheVenuesApart() {
-    gaps().keep(gap(1, 2)).thenMany(gaps().listGaps(POLYMARKET, NOON_TO_ONE))
+    gaps()
+        .keep(gap(1, 2))
+        .thenMany(gaps().listGaps(POLYMARKET, NOON_TO_ONE))
         .as(StepVerifier::create)
-        .expectComplete().verify(PATIENCE);
+        .expectComplete()
+        .verify(PATIENCE);
   }
 
   @Test
@@ -96,22 +103,37 @@ public interface CollectionGapsContract {
     Mono<Void> assembled = gaps().keep(gap(1, 2));
 
     gaps().listGaps(KALSHI, NOON_TO_ONE).as(StepVerifier::create).expectComplete().verify(PATIENCE);
-    assembled.thenMany(gaps().listGaps(KALSHI, NOON_TO_ONE)).as(StepVerifier::create)
-        .expectNext(gap(1, 2)).expectComplete().verify(PATIENCE);
+    assembled
+        .thenMany(gaps().listGaps(KALSHI, NOON_TO_ONE))
+        .as(StepVerifier::create)
+        .expectNext(gap(1, 2))
+        .expectComplete()
+        .verify(PATIENCE);
   }
 
   @Test
   default void listGapsShouldAskAnewAtEverySubscription() {
     Flux<CollectionGap> assembledEarly = gaps().listGaps(KALSHI, NOON_TO_ONE);
 
-    gaps().keep(gap(1, 2)).thenMany(assembledEarly).as(StepVerifier::create)
-        .expectNext(gap(1, 2)).expectComplete().verify(PATIENCE);
-    gaps().keep(gap(3, 4)).thenMany(assembledEarly).as(StepVerifier::create)
-        .expectNext(gap(1, 2), gap(3, 4)).expectComplete().verify(PATIENCE);
+    gaps()
+        .keep(gap(1, 2))
+        .thenMany(assembledEarly)
+        .as(StepVerifier::create)
+        .expectNext(gap(1, 2))
+        .expectComplete()
+        .verify(PATIENCE);
+    gaps()
+        .keep(gap(3, 4))
+        .thenMany(assembledEarly)
+        .as(StepVerifier::create)
+        .expectNext(gap(1, 2), gap(3, 4))
+        .expectComplete()
+        .verify(PATIENCE);
   }
 
   private StepVerifier.FirstStep<CollectionGap> listAfterKeeping(CollectionGap... kept) {
-    return Flux.fromArray(kept).concatMap(gaps()::keep)
+    return Flux.fromArray(kept)
+        .concatMap(gaps()::keep)
         .thenMany(gaps().listGaps(KALSHI, NOON_TO_ONE))
         .as(StepVerifier::create);
   }

@@ -50,44 +50,68 @@ public interface PriceCacheContract {
                 Quantity.ofDecimal(new BigDecimal("98765432.123456")), VolumeUnit.DOLLARS),
             NOON);
 
-    put(exact).then(cache().findPrice(RAIN_ELSEWHERE)).as(StepVerifier::create)
-        .expectNext(exact).expectComplete().verify(PATIENCE);
+    put(exact)
+        .then(cache().findPrice(RAIN_ELSEWHERE))
+        .as(StepVerifier::create)
+        .expectNext(exact)
+        .expectComplete()
+        .verify(PATIENCE);
   }
 
   @Test
   default void findPriceShouldKeepWhatIsUnknownUnknown() {
     LatestPrice silent = new LatestPrice(RAIN, null, null, NOON);
 
-    put(silent).then(cache().findPrice(RAIN)).as(StepVerifier::create)
-        .expectNext(silent).expectComplete().verify(PATIENCE);
+    put(silent)
+        .then(cache().findPrice(RAIN))
+        .as(StepVerifier::create)
+        .expectNext(silent)
+        .expectComplete()
+        .verify(PATIENCE);
   }
 
   @Test
   default void findPriceShouldKeepTheVenuesApart() {
-    put(rainAt(40, NOON)).then(cache().findPrice(RAIN_ELSEWHERE)).as(StepVerifier::create)
-        .expectComplete().verify(PATIENCE);
+    put(rainAt(40, NOON))
+        .then(cache().findPrice(RAIN_ELSEWHERE))
+        .as(StepVerifier::create)
+        .expectComplete()
+        .verify(PATIENCE);
   }
 
   @Test
   default void putAllShouldReplaceWhatWasPutEarlier() {
-    put(rainAt(40, NOON)).then(put(rainAt(41, NOON.plusSeconds(900))))
-        .then(cache().findPrice(RAIN)).as(StepVerifier::create)
-        .expectNext(rainAt(41, NOON.plusSeconds(900))).expectComplete().verify(PATIENCE);
+    put(rainAt(40, NOON))
+        .then(put(rainAt(41, NOON.plusSeconds(900))))
+        .then(cache().findPrice(RAIN))
+        .as(StepVerifier::create)
+        .expectNext(rainAt(41, NOON.plusSeconds(900)))
+        .expectComplete()
+        .verify(PATIENCE);
   }
 
   @Test
   default void putAllShouldForgetAPriceThatHasBecomeUnknown() {
     LatestPrice silent = new LatestPrice(RAIN, null, null, NOON.plusSeconds(900));
 
-    put(rainAt(40, NOON)).then(put(silent)).then(cache().findPrice(RAIN)).as(StepVerifier::create)
-        .expectNext(silent).expectComplete().verify(PATIENCE);
+    put(rainAt(40, NOON))
+        .then(put(silent))
+        .then(cache().findPrice(RAIN))
+        .as(StepVerifier::create)
+        .expectNext(silent)
+        .expectComplete()
+        .verify(PATIENCE);
   }
 
   @Test
   default void putAllShouldLetTheLastWinWhenAMarketIsGivenTwice() {
-    cache().putAll(List.of(rainAt(40, NOON), rainAt(43, NOON))).then(cache().findPrice(RAIN))
+    cache()
+        .putAll(List.of(rainAt(40, NOON), rainAt(43, NOON)))
+        .then(cache().findPrice(RAIN))
         .as(StepVerifier::create)
-        .expectNext(rainAt(43, NOON)).expectComplete().verify(PATIENCE);
+        .expectNext(rainAt(43, NOON))
+        .expectComplete()
+        .verify(PATIENCE);
   }
 
   @Test
@@ -97,12 +121,18 @@ public interface PriceCacheContract {
 
   @Test
   default void putAllShouldTakeMoreThanOneBatch() {
-    List<LatestPrice> many = IntStream.range(0, 2_345).mapToObj(PriceCacheContract::numbered).toList();
+    List<LatestPrice> many =
+        IntStream.range(0, 2_345).mapToObj(PriceCacheContract::numbered).toList();
 
-    cache().putAll(many).thenMany(Flux.fromIterable(many))
-        .concatMap(price -> cache().findPrice(price.market())).collectList()
+    cache()
+        .putAll(many)
+        .thenMany(Flux.fromIterable(many))
+        .concatMap(price -> cache().findPrice(price.market()))
+        .collectList()
         .as(StepVerifier::create)
-        .expectNext(many).expectComplete().verify(PATIENCE);
+        .expectNext(many)
+        .expectComplete()
+        .verify(PATIENCE);
   }
 
   @Test
@@ -110,18 +140,30 @@ public interface PriceCacheContract {
     Mono<Void> assembled = cache().putAll(List.of(rainAt(40, NOON)));
 
     cache().findPrice(RAIN).as(StepVerifier::create).expectComplete().verify(PATIENCE);
-    assembled.then(cache().findPrice(RAIN)).as(StepVerifier::create)
-        .expectNextCount(1).expectComplete().verify(PATIENCE);
+    assembled
+        .then(cache().findPrice(RAIN))
+        .as(StepVerifier::create)
+        .expectNextCount(1)
+        .expectComplete()
+        .verify(PATIENCE);
   }
 
   @Test
   default void findPriceShouldAskAnewAtEverySubscription() {
     Mono<LatestPrice> assembledEarly = cache().findPrice(RAIN);
 
-    put(rainAt(40, NOON)).then(assembledEarly).as(StepVerifier::create)
-        .expectNext(rainAt(40, NOON)).expectComplete().verify(PATIENCE);
-    put(rainAt(41, NOON)).then(assembledEarly).as(StepVerifier::create)
-        .expectNext(rainAt(41, NOON)).expectComplete().verify(PATIENCE);
+    put(rainAt(40, NOON))
+        .then(assembledEarly)
+        .as(StepVerifier::create)
+        .expectNext(rainAt(40, NOON))
+        .expectComplete()
+        .verify(PATIENCE);
+    put(rainAt(41, NOON))
+        .then(assembledEarly)
+        .as(StepVerifier::create)
+        .expectNext(rainAt(41, NOON))
+        .expectComplete()
+        .verify(PATIENCE);
   }
 
   private Mono<Void> put(LatestPrice price) {

@@ -49,13 +49,15 @@ public interface RejectedRecordsContract {
   @Test
   default void listNewestShouldGiveBackExactlyWhatWasKept() {
     Rejection rejection =
-        new Rejection(KALSHI, "KXRAIN", "price_out_of_range", "yes_bid: 1.7", () -> "{\"a\": 1.70}");
+        new Rejection(
+            KALSHI, "KXRAIN", "price_out_of_range", "yes_bid: 1.7", () -> "{\"a\": 1.70}");
 
     keepAndList(rejection)
         .expectNext(
             new KeptRejection(
                 RUN, KALSHI, "KXRAIN", "price_out_of_range", "yes_bid: 1.7", "{\"a\": 1.70}", NOON))
-        .expectComplete().verify(PATIENCE);
+        .expectComplete()
+        .verify(PATIENCE);
   }
 
   @Test
@@ -63,13 +65,17 @@ public interface RejectedRecordsContract {
     Rejection nameless = new Rejection(KALSHI, null, "no_id", "ticker is absent", () -> "{}");
 
     keepAndList(nameless)
-        .expectNextMatches(kept -> kept.nativeId() == null).expectComplete().verify(PATIENCE);
+        .expectNextMatches(kept -> kept.nativeId() == null)
+        .expectComplete()
+        .verify(PATIENCE);
   }
 
   @Test
   default void keepShouldTakeABodyThatIsNotJson() {
-    keepAndList(rejection(KALSHI, "cut", "{\"a\": \"\\ud8")).expectNextMatches(
-            kept -> kept.body().equals("{\"a\": \"\\ud8")).expectComplete().verify(PATIENCE);
+    keepAndList(rejection(KALSHI, "cut", "{\"a\": \"\\ud8"))
+        .expectNextMatches(kept -> kept.body().equals("{\"a\": \"\\ud8"))
+        .expectComplete()
+        .verify(PATIENCE);
   }
 
   @Test
@@ -78,7 +84,8 @@ public interface RejectedRecordsContract {
 
     keepAndList(foul)
         .expectNext(new KeptRejection(RUN, KALSHI, "KX␀RAIN", "odd␀", "?", "a␀b?c", NOON))
-        .expectComplete().verify(PATIENCE);
+        .expectComplete()
+        .verify(PATIENCE);
   }
 
   @Test
@@ -86,27 +93,35 @@ public interface RejectedRecordsContract {
     String longBody = "x" + "é".repeat(KeptRejection.MAX_BODY_BYTES);
 
     keepAndList(rejection(KALSHI, "long", longBody))
-        .assertNext(
-            kept -> {
-              assertThat(longBody).startsWith(kept.body());
-              assertThat(kept.body().getBytes(StandardCharsets.UTF_8))
-                  .hasSize(KeptRejection.MAX_BODY_BYTES - 1);
-            })
-        .expectComplete().verify(PATIENCE);
+        .assertNext(kept -> {
+          assertThat(longBody).startsWith(kept.body());
+          assertThat(kept.body().getBytes(StandardCharsets.UTF_8))
+              .hasSize(KeptRejection.MAX_BODY_BYTES - 1);
+        })
+        .expectComplete()
+        .verify(PATIENCE);
   }
 
   @Test
   default void listNewestShouldPutTheNewestInFront() {
-    keep(numbered("a", 0, 2), NOON).then(keep(numbered("b", 2, 4), NOON.plusSeconds(1)))
-        .thenMany(bodies()).as(StepVerifier::create)
-        .expectNext("3", "2", "1", "0").expectComplete().verify(PATIENCE);
+    keep(numbered("a", 0, 2), NOON)
+        .then(keep(numbered("b", 2, 4), NOON.plusSeconds(1)))
+        .thenMany(bodies())
+        .as(StepVerifier::create)
+        .expectNext("3", "2", "1", "0")
+        .expectComplete()
+        .verify(PATIENCE);
   }
 
   @Test
   default void listNewestShouldStopAtTheLimit() {
-    keep(numbered("a", 0, 4), NOON).thenMany(records().listNewest(KALSHI, 3))
-        .map(KeptRejection::body).as(StepVerifier::create)
-        .expectNext("3", "2", "1").expectComplete().verify(PATIENCE);
+    keep(numbered("a", 0, 4), NOON)
+        .thenMany(records().listNewest(KALSHI, 3))
+        .map(KeptRejection::body)
+        .as(StepVerifier::create)
+        .expectNext("3", "2", "1")
+        .expectComplete()
+        .verify(PATIENCE);
   }
 
   @Test
@@ -114,8 +129,11 @@ public interface RejectedRecordsContract {
     keep(numbered("a", 0, 3), NOON)
         .then(keep(numbered("b", 100, 101), NOON))
         .then(records().keep(LATER_RUN, numbered("a", 3, 7), NOON.plusSeconds(900)))
-        .thenMany(bodies()).as(StepVerifier::create)
-        .expectNext("6", "5", "4", "3", "100", "2").expectComplete().verify(PATIENCE);
+        .thenMany(bodies())
+        .as(StepVerifier::create)
+        .expectNext("6", "5", "4", "3", "100", "2")
+        .expectComplete()
+        .verify(PATIENCE);
   }
 
   @Test
@@ -123,8 +141,12 @@ public interface RejectedRecordsContract {
     List<Rejection> both = new ArrayList<>(numbered("a", 0, CAP));
     both.add(rejection(POLYMARKET, "a", "theirs"));
 
-    keep(both, NOON).thenMany(bodies()).as(StepVerifier::create)
-        .expectNextCount(CAP).expectComplete().verify(PATIENCE);
+    keep(both, NOON)
+        .thenMany(bodies())
+        .as(StepVerifier::create)
+        .expectNextCount(CAP)
+        .expectComplete()
+        .verify(PATIENCE);
   }
 
   @Test
@@ -133,8 +155,12 @@ public interface RejectedRecordsContract {
     many.add(new Rejection(KALSHI, "KXRAIN", "a", "", RejectedRecordsContract::neverAsked));
     many.addAll(numbered("a", 0, CAP));
 
-    keep(many, NOON).thenMany(bodies()).as(StepVerifier::create)
-        .expectNext("4", "3", "2", "1", "0").expectComplete().verify(PATIENCE);
+    keep(many, NOON)
+        .thenMany(bodies())
+        .as(StepVerifier::create)
+        .expectNext("4", "3", "2", "1", "0")
+        .expectComplete()
+        .verify(PATIENCE);
   }
 
   @Test
@@ -147,8 +173,12 @@ public interface RejectedRecordsContract {
     Mono<Void> assembled = keep(numbered("a", 0, 1), NOON);
 
     bodies().as(StepVerifier::create).expectComplete().verify(PATIENCE);
-    assembled.thenMany(bodies()).as(StepVerifier::create)
-        .expectNext("0").expectComplete().verify(PATIENCE);
+    assembled
+        .thenMany(bodies())
+        .as(StepVerifier::create)
+        .expectNext("0")
+        .expectComplete()
+        .verify(PATIENCE);
   }
 
   private Mono<Void> keep(List<Rejection> rejections, Instant at) {
@@ -160,7 +190,8 @@ public interface RejectedRecordsContract {
   }
 
   private StepVerifier.FirstStep<KeptRejection> keepAndList(Rejection rejection) {
-    return keep(List.of(rejection), NOON).thenMany(records().listNewest(KALSHI, 10))
+    return keep(List.of(rejection), NOON)
+        .thenMany(records().listNewest(KALSHI, 10))
         .as(StepVerifier::create);
   }
 
