@@ -6,6 +6,7 @@ import io.lettuce.core.ClientOptions;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.SocketOptions;
+import io.lettuce.core.TimeoutOptions;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.codec.StringCodec;
 import io.lettuce.core.resource.ClientResources;
@@ -100,10 +101,14 @@ public final class RedisCaches implements AutoCloseable {
     return address.build();
   }
 
-  /** A command in wait for a connection would only come too late: it is refused instead. */
+  /**
+   * A command in wait for a connection would only come too late: it is refused instead. Late
+   * answers are the line's business, which times a whole flush and not each command of it.
+   */
   private static ClientOptions options(Duration timeout) {
     return ClientOptions.builder()
         .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
+        .timeoutOptions(TimeoutOptions.builder().timeoutCommands(false).build())
         .socketOptions(SocketOptions.builder().connectTimeout(timeout).keepAlive(true).build())
         .build();
   }

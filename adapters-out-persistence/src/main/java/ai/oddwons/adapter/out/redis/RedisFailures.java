@@ -2,6 +2,7 @@ package ai.oddwons.adapter.out.redis;
 
 import ai.oddwons.application.port.out.StoreFailure;
 import io.lettuce.core.RedisCommandExecutionException;
+import io.lettuce.core.RedisCommandTimeoutException;
 import io.lettuce.core.RedisException;
 import java.io.IOException;
 import java.util.Set;
@@ -32,7 +33,8 @@ final class RedisFailures {
   }
 
   static boolean isTimeout(Throwable thrown) {
-    return unwrapped(thrown) instanceof TimeoutException;
+    Throwable cause = unwrapped(thrown);
+    return cause instanceof TimeoutException || cause instanceof RedisCommandTimeoutException;
   }
 
   private static StoreFailure ofRefusal(RedisCommandExecutionException refusal) {
