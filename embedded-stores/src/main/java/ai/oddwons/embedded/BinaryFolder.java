@@ -20,7 +20,13 @@ final class BinaryFolder {
 
   static Path choose(StoreFolder folder, ServerUser user) throws IOException {
     Optional<Path> cache = user.readsOurFiles() ? userCache() : Optional.empty();
-    return cache.isPresent() ? cache.get() : Files.createDirectories(folder.path().resolve("bin"));
+    return cache.isPresent() ? cache.get() : inStoreFolder(folder);
+  }
+
+  private static Path inStoreFolder(StoreFolder folder) throws IOException {
+    Path bin = Files.createDirectories(folder.path().resolve("bin"));
+    folder.owner().adopt(bin);
+    return bin;
   }
 
   /** Ours alone, or empty. */

@@ -13,13 +13,11 @@ import java.util.Map;
  * the end.
  */
 public final class EmbeddedStores implements AutoCloseable {
-  private final Map<StoreKind, Joined> joined;
+  private final Map<StoreKind, Joined> joined = new EnumMap<>(StoreKind.class); // our monitor
   private final ClosingAtExit closing;
 
-  private EmbeddedStores(Map<StoreKind, Joined> joined, EmbeddedStoresSettings settings) {
-    this.joined = joined;
-    this.closing =
-        new ClosingAtExit(() -> leaveAll(joined), settings.timeouts().ownerClosesWithin());
+  private EmbeddedStores(EmbeddedStoresSettings settings) {
+    this.closing = new ClosingAtExit(this::leaveAll, settings.timeouts().ownerClosesWithin());
   }
 
   /**
@@ -31,16 +29,27 @@ public final class EmbeddedStores implements AutoCloseable {
    *     that was not running before
    */
   public static EmbeddedStores open(Path dataFolder, EmbeddedStoresSettings settings) {
-    Map<StoreKind, Joined> joined = new EnumMap<>(StoreKind.class);
+    EmbeddedStores stores = new EmbeddedStores(settings);
     try {
-      settings.stores().stream()
-          .sorted()
-          .forEach(kind -> joined.put(kind, SharedStore.join(dataFolder, kind, settings)));
+      stores.joinAll(dataFolder, settings);
+      return stores;
     } catch (RuntimeException e) {
-      leaveAll(joined);
+      stores.close();
       throw e;
     }
-    return new EmbeddedStores(joined, settings);
+  }
+
+  /** A JVM told to end in the midst of this lets it finish first, and then leaves: one monitor. */
+  private synchronized void joinAll(Path dataFolder, EmbeddedStoresSettings settings) {
+    for (StoreKind kind : StoreKind.values()) {
+      if (settings.stores().contains(kind)) {
+        joined.put(kind, SharedStore.join(dataFolder, kind, settings));
+      }
+    }
+  }
+
+  private synchronized void leaveAll() {
+    joined.values().forEach(use -> use.store().leave());
   }
 
   /** Fails with {@link IllegalStateException} when PostgreSQL was not wanted. */
@@ -53,7 +62,7 @@ public final class EmbeddedStores implements AutoCloseable {
     return RedisServer.address(access(StoreKind.REDIS));
   }
 
-  private StoreServer.Access access(StoreKind kind) {
+  private synchronized StoreServer.Access access(StoreKind kind) {
     Joined store = joined.get(kind);
     if (store == null) {
       throw new IllegalStateException(kind.title() + " was not among the wanted stores");
@@ -83,9 +92,5 @@ public final class EmbeddedStores implements AutoCloseable {
       nothingLeft &= !dataFolder.resolve(kind.folderName()).toFile().exists();
     }
     return nothingLeft;
-  }
-
-  private static void leaveAll(Map<StoreKind, Joined> joined) {
-    joined.values().forEach(store -> store.store().leave());
   }
 }

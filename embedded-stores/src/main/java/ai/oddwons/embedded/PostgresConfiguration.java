@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
  * is written anew at every start; what an operator puts into {@code postgresql.conf} stays.
  */
 final class PostgresConfiguration {
-  private static final String FILE = "oddwons.conf";
+  private static final String FILE = "postgres.conf";
 
   private final EmbeddedStoresSettings settings;
 
@@ -25,13 +25,13 @@ final class PostgresConfiguration {
   void includeInto(Path data, Owner owner) throws IOException {
     Files.writeString(
         data.resolve("postgresql.conf"),
-        "\ninclude_if_exists = '" + FILE + "'\n",
+        "\ninclude_if_exists = '../" + FILE + "'\n",
         StandardOpenOption.APPEND);
     owner.adopt(data.resolve("postgresql.conf"));
   }
 
   void write(StoreFolder folder, int port) throws IOException {
-    folder.write("data/" + FILE, text(port));
+    folder.write(FILE, text(port));
   }
 
   private String text(int port) {

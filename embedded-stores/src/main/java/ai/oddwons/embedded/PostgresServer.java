@@ -16,7 +16,7 @@ final class PostgresServer implements StoreServer {
   static final String DATABASE = "oddwons";
 
   private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
-  private static final String PROBE_TIMEOUT_SECONDS = "5";
+  private static final String PROBE_TIMEOUT_SECONDS = "3";
 
   private final StoreFolder folder;
   private final PostgresConfiguration configuration;

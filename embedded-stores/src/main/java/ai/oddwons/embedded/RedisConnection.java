@@ -10,7 +10,7 @@ import java.time.Duration;
 
 /** The few words we exchange with Redis before any client library is there: one-line answers. */
 final class RedisConnection implements AutoCloseable {
-  private static final int TIMEOUT_MILLIS = (int) Duration.ofSeconds(3).toMillis();
+  private static final int TIMEOUT_MILLIS = (int) Duration.ofSeconds(2).toMillis();
 
   private final Socket socket;
   private final BufferedReader answers;

@@ -53,17 +53,24 @@ final class StoreStart {
 
   /** Waits for a process that is there but does not answer yet: it must not get a rival. */
   private Optional<Access> findRunning(Access access) throws IOException {
-    if (!server.answers(access) && server.isAlive()) {
-      deadline.await(() -> server.answers(access) || !isAlive());
-      if (!server.answers(access) && server.isAlive()) {
+    boolean answers = answers(access);
+    if (!answers && server.isAlive()) {
+      deadline.await(() -> answers(access) || !isAlive());
+      answers = answers(access);
+      if (!answers && server.isAlive()) {
         throw new StartFailed(folder.kind(), "is running but does not answer in time", lastWord());
       }
     }
-    if (!server.answers(access)) {
+    if (!answers) {
       return Optional.empty();
     }
     LOG.info("{} is running already on port {}: joined", folder.kind().title(), access.port());
     return Optional.of(access);
+  }
+
+  /** The quick look first: most of the time nobody listens there. */
+  private boolean answers(Access access) {
+    return !Ports.isFree(access.port()) && server.answers(access);
   }
 
   private boolean isAlive() {

@@ -8,7 +8,9 @@ import ai.oddwons.embedded.RedisAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.UserPrincipal;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -16,6 +18,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One PostgreSQL and one Redis for all tests of a JVM, started when first asked for and gone with
@@ -67,8 +70,8 @@ public final class SharedTestStores {
   private static SharedTestStores start() {
     try {
       Path base = Path.of(System.getProperty("java.io.tmpdir"));
-      discardLeftovers(base);
       Path folder = Files.createTempDirectory(base, FOLDER_PREFIX);
+      discardLeftovers(base, folder);
       EmbeddedStores stores =
           EmbeddedStores.open(
               folder, EmbeddedStoresSettings.defaults().withDurability(Durability.DISPOSABLE));
@@ -88,14 +91,28 @@ public final class SharedTestStores {
     Runtime.getRuntime().addShutdownHook(new Thread(deletion, "test-stores-exit"));
   }
 
-  private static void discardLeftovers(Path base) throws IOException {
+  /** Only folders of our own user: anybody may put one of that name into a shared folder. */
+  private static void discardLeftovers(Path base, Path ours) throws IOException {
     try (Stream<Path> entries = Files.list(base)) {
-      List<Path> leftovers =
+      List<Path> others =
           entries
               .filter(entry -> entry.getFileName().toString().startsWith(FOLDER_PREFIX))
-              .filter(Files::isWritable)
+              .filter(entry -> !entry.equals(ours))
               .toList();
-      leftovers.forEach(SharedTestStores::discard);
+      UserPrincipal owner = Files.getOwner(ours);
+      for (Path other : others) {
+        if (owner.equals(ownerOf(other))) {
+          discard(other);
+        }
+      }
+    }
+  }
+
+  private static @Nullable UserPrincipal ownerOf(Path folder) {
+    try {
+      return Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS);
+    } catch (IOException vanished) {
+      return null;
     }
   }
 
