@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which markets. An empty set or a null means «any».
  *
- * @param text words that must all occur in the title, the outcome label or the event's title; blank
- *     for any
+ * @param text words that must all occur in the title, the YES label or the event's title, in any
+ *     case; a store may take the forms of an English word for one and pass over words like «the»;
+ *     blank for any
  */
 public record MarketFilter(
     Set<Platform> platforms,

@@ -1,4 +1,4 @@
-/** Out-ports in memory, for the tests of use cases and of whatever stands on them. */
+/** Ports in memory, for tests: whole, lazy, and passing the same contracts as the real ones. */
 @NullMarked
 package ai.oddwons.application.fake;
 

@@ -1,0 +1,35 @@
+package ai.oddwons.adapter.out.postgres;
+
+import ai.oddwons.application.port.out.HealthCheck;
+import java.time.InstantSource;
+import reactor.core.publisher.Mono;
+
+/**
+ * Opens the stores of one PostgreSQL database. Nothing is connected before the first use; all stores
+ * share the same few connections and are safe for use by many at once.
+ */
+public final class PostgresStores {
+  private final Database database;
+  private final InstantSource clock;
+
+  private PostgresStores(Database database, InstantSource clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** The schema must be up to date before the first use: see {@link Migrations}. */
+  public static PostgresStores open(PostgresSettings settings, InstantSource clock) {
+    return new PostgresStores(
+        Database.open(settings.url(), settings.readUrl(), settings.pool()), clock);
+  }
+
+  /** Named {@code database}, vital. */
+  public HealthCheck health() {
+    return new PostgresHealthCheck(database, clock);
+  }
+
+  /** Closes all connections. */
+  public Mono<Void> close() {
+    return database.close();
+  }
+}
