@@ -27,11 +27,11 @@ public final class BackfillJob {
    *
    * @param reach how far back, above zero
    */
-  public Mono<ExitCode> run(Duration reach) {
+  public Mono<JobResult> run(Duration reach) {
     return backfillHistory.backfill(new Order(reach, STEP)).map(this::tell).last();
   }
 
-  private ExitCode tell(Update update) {
+  private JobResult tell(Update update) {
     return switch (update) {
       case Update.Progress news -> {
         console.show(
@@ -41,15 +41,15 @@ public final class BackfillJob {
                 news.platform(),
                 news.markets(),
                 news.snapshots()));
-        yield ExitCode.OK;
+        yield JobResult.DONE;
       }
       case Update.Busy busy -> {
         console.say(Busy.line(busy.holder()));
-        yield ExitCode.OK;
+        yield JobResult.BUSY;
       }
       case Update.Ended ended -> {
         console.say(RunSummary.of(ended.run()) + counts(ended.run()));
-        yield CollectJob.exitCode(ended.run());
+        yield JobResult.of(ended.run());
       }
     };
   }

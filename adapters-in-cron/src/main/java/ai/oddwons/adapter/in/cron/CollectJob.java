@@ -3,8 +3,6 @@ package ai.oddwons.adapter.in.cron;
 import ai.oddwons.application.port.in.CollectMarkets;
 import ai.oddwons.application.port.in.CollectMarkets.Order;
 import ai.oddwons.application.port.in.CollectMarkets.Update;
-import ai.oddwons.domain.run.JobRun;
-import ai.oddwons.domain.run.RunStatus;
 import java.time.InstantSource;
 import reactor.core.publisher.Mono;
 
@@ -21,7 +19,7 @@ public final class CollectJob {
   }
 
   /** Fails as the use case does. */
-  public Mono<ExitCode> run(boolean verify) {
+  public Mono<JobResult> run(boolean verify) {
     return Mono.defer(
         () -> {
           CollectProgress progress = new CollectProgress(clock);
@@ -32,24 +30,20 @@ public final class CollectJob {
         });
   }
 
-  private ExitCode tell(Update update, CollectProgress progress) {
+  private JobResult tell(Update update, CollectProgress progress) {
     return switch (update) {
       case Update.Progress news -> {
         console.show(progress.line(news));
-        yield ExitCode.OK;
+        yield JobResult.DONE;
       }
       case Update.Busy busy -> {
         console.say(Busy.line(busy.holder()));
-        yield ExitCode.OK;
+        yield JobResult.BUSY;
       }
       case Update.Ended ended -> {
         console.say(RunSummary.of(ended.run()));
-        yield exitCode(ended.run());
+        yield JobResult.of(ended.run());
       }
     };
-  }
-
-  static ExitCode exitCode(JobRun run) {
-    return run.status() == RunStatus.DONE ? ExitCode.OK : ExitCode.FAILED;
   }
 }

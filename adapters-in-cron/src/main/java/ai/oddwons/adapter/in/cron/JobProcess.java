@@ -7,7 +7,7 @@ import reactor.core.publisher.Mono;
 public final class JobProcess {
   private JobProcess() {}
 
-  /** Waits for the end; throws what the job failed with. */
+  /** Waits for the end; throws what failed. For a Mono that is never empty. */
   public static <T> T await(Mono<T> job) {
     try {
       return job.toFuture().join();
@@ -17,5 +17,10 @@ public final class JobProcess {
       }
       throw wrapped;
     }
+  }
+
+  /** Waits for the end and goes on even when it fails: for letting go of things at the very end. */
+  public static void awaitQuietly(Mono<Void> ending) {
+    ending.onErrorComplete().toFuture().join();
   }
 }
