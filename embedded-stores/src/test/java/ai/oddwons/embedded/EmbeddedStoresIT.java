@@ -138,11 +138,17 @@ final class EmbeddedStoresIT {
   @Test
   void openShouldNotBeMisledByAPidFileThatNamesAStranger() throws Exception {
     data.fill();
-    String stranger = ProcessHandle.current().pid() + "\n";
-    Files.writeString(data.folder().resolve("postgres/data/postmaster.pid"), stranger);
-    Files.writeString(data.folder().resolve("redis/redis.pid"), stranger);
-    try (EmbeddedStores stores = EmbeddedStores.open(data.folder(), SETTINGS)) {
-      assertThat(Probe.query(stores.database(), "select 1")).isEqualTo("1");
+    Process stranger = new ProcessBuilder("cat").start(); // lives until its input ends
+    try {
+      String pid = stranger.pid() + "\n";
+      Files.writeString(data.folder().resolve("postgres/data/postmaster.pid"), pid);
+      Files.writeString(data.folder().resolve("redis/redis.pid"), pid);
+      try (EmbeddedStores stores = EmbeddedStores.open(data.folder(), SETTINGS)) {
+        assertThat(Probe.query(stores.database(), "select 1")).isEqualTo("1");
+      }
+      assertThat(stranger.isAlive()).isTrue();
+    } finally {
+      stranger.destroy();
     }
   }
 
