@@ -1,6 +1,8 @@
 package ai.oddwons.adapter.out.postgres;
 
 import ai.oddwons.application.port.out.HealthCheck;
+import ai.oddwons.application.port.out.MarketStore;
+import ai.oddwons.application.port.out.SnapshotStore;
 import java.time.InstantSource;
 import reactor.core.publisher.Mono;
 
@@ -21,6 +23,14 @@ public final class PostgresStores {
   public static PostgresStores open(PostgresSettings settings, InstantSource clock) {
     return new PostgresStores(
         Database.open(settings.url(), settings.readUrl(), settings.pool()), clock);
+  }
+
+  public MarketStore markets() {
+    return new PostgresMarketStore(database);
+  }
+
+  public SnapshotStore snapshots() {
+    return new PostgresSnapshotStore(database);
   }
 
   /** Named {@code database}, vital. */
