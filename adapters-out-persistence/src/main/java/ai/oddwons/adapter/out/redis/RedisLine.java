@@ -72,10 +72,10 @@ final class RedisLine implements AutoCloseable {
     });
   }
 
+  /** Makes no further connection; the one there is ends with the client. */
   @Override
   public synchronized void close() {
     closed = true;
-    hangUp(connection);
   }
 
   private <T> Mono<T> on(
