@@ -1,7 +1,5 @@
 package ai.oddwons.application.fake;
 
-import ai.oddwons.application.model.Cursor;
-import ai.oddwons.application.model.MalformedCursor;
 import ai.oddwons.application.model.PageRequest;
 import ai.oddwons.application.model.Slice;
 import ai.oddwons.application.port.out.JobLedger;
@@ -24,7 +22,7 @@ import reactor.core.publisher.Mono;
 
 /** Keeps runs and their leases; several threads may ask at once. */
 public final class InMemoryJobLedger implements JobLedger {
-  private static final String ORDER = "fake_runs";
+  private static final String ORDER = "runs";
   private static final Comparator<JobRun> NEWEST_FIRST =
       Comparator.comparing(JobRun::startedAt).thenComparing(run -> run.id().toString()).reversed();
 
@@ -49,7 +47,9 @@ public final class InMemoryJobLedger implements JobLedger {
 
   @Override
   public Mono<Slice<JobRun>> listRuns(Filter filter, PageRequest page) {
-    return outage.find(() -> sliceOf(filter, page));
+    return outage.find(() ->
+        Slices.cut(
+            runsOf(filter.job()).toList(), ORDER, run -> List.of(run.id().toString()), page));
   }
 
   @Override
@@ -113,20 +113,6 @@ public final class InMemoryJobLedger implements JobLedger {
         ended.id(), (id, entry) -> entry.holdsLock() ? entry.endedAs(ended) : entry);
   }
 
-  private Slice<JobRun> sliceOf(Filter filter, PageRequest page) {
-    String after = page.after() == null ? null : keyOf(page.after());
-    List<JobRun> rest =
-        runsOf(filter.job())
-            .dropWhile(run -> after != null && keyOf(run).compareTo(after) >= 0)
-            .limit(page.limit() + 1L)
-            .toList();
-    if (rest.size() <= page.limit()) {
-      return new Slice<>(rest, null);
-    }
-    List<JobRun> items = rest.subList(0, page.limit());
-    return new Slice<>(items, new Cursor(ORDER, List.of(keyOf(items.getLast()))));
-  }
-
   private synchronized Stream<JobRun> runsOf(Optional<JobName> job) {
     return entries.values().stream()
         .map(Entry::run)
@@ -134,19 +120,6 @@ public final class InMemoryJobLedger implements JobLedger {
         .sorted(NEWEST_FIRST)
         .toList()
         .stream();
-  }
-
-  /** Sorts as text the way the runs are sorted. */
-  private static String keyOf(JobRun run) {
-    Instant start = run.startedAt();
-    return "%012d.%09d %s".formatted(start.getEpochSecond(), start.getNano(), run.id());
-  }
-
-  private static String keyOf(Cursor cursor) {
-    if (!cursor.order().equals(ORDER) || cursor.keys().size() != 1) {
-      throw new MalformedCursor("not a cursor of this list");
-    }
-    return cursor.keys().getFirst();
   }
 
   private static void refuseRunning(JobRun run) {

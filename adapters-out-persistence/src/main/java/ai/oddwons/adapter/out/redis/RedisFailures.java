@@ -22,7 +22,6 @@ final class RedisFailures {
   static Throwable translate(Throwable thrown) {
     Throwable cause = unwrapped(thrown);
     return switch (cause) {
-      case StoreFailure known -> known;
       case RedisCommandExecutionException refusal -> ofRefusal(refusal);
       case TimeoutException late ->
           new StoreFailure.Unavailable("Redis did not answer in time", late);

@@ -1,6 +1,5 @@
 package ai.oddwons.adapter.out.redis;
 
-import ai.oddwons.application.port.out.StoreFailure;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.async.RedisAsyncCommands;
 import java.time.Duration;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -72,14 +72,16 @@ final class RedisLine implements AutoCloseable {
     });
   }
 
+  /** Makes no further connection; the one there is ends with the client. */
   @Override
   public synchronized void close() {
     closed = true;
-    hangUp(connection);
   }
 
   private <T> Mono<T> on(
       Function<StatefulRedisConnection<String, String>, CompletionStage<T>> work) {
+    // The reason why there is no connection is shared by many calls: each gets a failure of its
+    // own.
     return Mono.defer(() -> on(current(), work)).onErrorMap(RedisFailures::translate);
   }
 
@@ -112,7 +114,7 @@ final class RedisLine implements AutoCloseable {
   private static CompletableFuture<StatefulRedisConnection<String, String>> unreachable(
       @Nullable Throwable failure) {
     Throwable reason = failure == null ? new IllegalStateException("no connection") : failure;
-    return CompletableFuture.failedFuture(RedisFailures.translate(reason));
+    return CompletableFuture.failedFuture(reason);
   }
 
   /**
@@ -142,7 +144,7 @@ final class RedisLine implements AutoCloseable {
   /** Only the change is news, not every further attempt that fails. */
   private static void warnOnce(CompletableFuture<?> before, Throwable failure) {
     if (!before.isCompletedExceptionally()) {
-      log.warn("{}; trying again in the background", failure.getMessage());
+      log.warn("{}; trying again in the background", RedisFailures.translate(failure).getMessage());
     }
   }
 
@@ -154,7 +156,7 @@ final class RedisLine implements AutoCloseable {
     log.warn("Redis is silent; connecting anew");
     connection =
         CompletableFuture.failedFuture(
-            new StoreFailure.Unavailable("Redis is silent, a new connection is being made", null));
+            new TimeoutException("silent; a new connection is being made"));
     hangUp(silent);
     open();
   }

@@ -37,6 +37,7 @@ final class RedisPriceCacheIT implements PriceCacheContract {
   private static final int BATCH = 100;
   private static final Duration LIFE = Duration.ofMinutes(40);
 
+  private static RedisSettings settings;
   private static RedisCaches caches;
   private static RedisClient client;
   private static RedisCommands<String, String> redis;
@@ -44,10 +45,8 @@ final class RedisPriceCacheIT implements PriceCacheContract {
   @BeforeAll
   static void openOnAFreshDatabase() {
     RedisAddress address = SharedTestStores.get().freshRedis();
-    caches =
-        RedisCaches.open(
-            RedisSettings.defaults(RedisUrl.parse(address.url())).withBatchSize(BATCH),
-            InstantSource.system());
+    settings = RedisSettings.defaults(RedisUrl.parse(address.url())).withBatchSize(BATCH);
+    caches = RedisCaches.open(settings, InstantSource.system());
     client = RedisClient.create(address.url());
     StatefulRedisConnection<String, String> connection = client.connect();
     redis = connection.sync();
@@ -113,8 +112,9 @@ final class RedisPriceCacheIT implements PriceCacheContract {
   void putAllShouldNotReadAheadOfWhatRedisTakes() {
     NumberedPrices prices = new NumberedPrices(100_000);
     pauseWrites();
-    try {
-      cache()
+    try (RedisCaches waiting = RedisCaches.open(settings, InstantSource.system())) {
+      waiting
+          .priceCache()
           .putAll(prices)
           .as(StepVerifier::create)
           .expectError(StoreFailure.Unavailable.class)
