@@ -3,7 +3,6 @@ package ai.oddwons.simulator.kalshi;
 import ai.oddwons.simulator.http.Json;
 import ai.oddwons.simulator.universe.Contract;
 import ai.oddwons.simulator.universe.Kind;
-import ai.oddwons.simulator.universe.Strikes;
 import ai.oddwons.simulator.universe.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -47,7 +46,7 @@ final class StrikeJson {
   }
 
   private static BigDecimal strike(Contract contract, int outcome) {
-    return BigDecimal.valueOf(Strikes.of(contract.event()).at(outcome))
+    return BigDecimal.valueOf(contract.event().strikes().at(outcome))
         .setScale(DIGITS, RoundingMode.HALF_EVEN)
         .stripTrailingZeros();
   }

@@ -6,9 +6,7 @@ import ai.oddwons.simulator.universe.Universe;
 import ai.oddwons.simulator.universe.Venue;
 import ai.oddwons.simulator.universe.Wording;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
@@ -19,8 +17,6 @@ import java.util.Optional;
  * event, a suffix the market.
  */
 public final class Tickers {
-  private static final DateTimeFormatter HOUR =
-      DateTimeFormatter.ofPattern("yyMMMddHH", Locale.ENGLISH).withZone(ZoneOffset.UTC);
   private static final DateTimeFormatter DAY =
       new DateTimeFormatterBuilder()
           .parseCaseInsensitive()
@@ -40,7 +36,7 @@ public final class Tickers {
   }
 
   public static String event(Occurrence event) {
-    String hour = HOUR.format(Instant.ofEpochSecond(event.closes())).toUpperCase(Locale.ROOT);
+    String hour = Wording.of(event).closeCode();
     String slot = Integer.toString(event.slot(), 36).toUpperCase(Locale.ROOT);
     return series(event) + "-" + hour + slot;
   }

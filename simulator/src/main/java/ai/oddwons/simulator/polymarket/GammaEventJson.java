@@ -79,7 +79,8 @@ final class GammaEventJson {
     json.text("creationDate", Instant.ofEpochSecond(event.opens(), 376_662_000).toString());
     json.text("endDate", GammaMarketJson.time(event.closes()));
     json.text("createdAt", Instant.ofEpochSecond(event.opens() - 1_800, 452_117_000).toString());
-    json.text("updatedAt", GammaMarketJson.time(second));
+    long renewed = GammaMarketJson.renewed(event.contract(Venue.POLYMARKET, 0), second);
+    json.text("updatedAt", GammaMarketJson.time(renewed));
     if (closed(event, second)) {
       json.text("closedTime", GammaMarketJson.spaced(event.closes()));
     }

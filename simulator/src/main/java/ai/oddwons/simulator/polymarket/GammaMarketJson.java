@@ -48,6 +48,11 @@ final class GammaMarketJson {
     return Math.max(contract.event().opens(), second - lag);
   }
 
+  /** When what Gamma shows last changed. */
+  static long renewed(Contract contract, long second) {
+    return Quotes.quotedAt(contract, seen(contract, second));
+  }
+
   private static void identity(Json json, Contract contract, long second) {
     json.text("id", Directory.id(contract));
     json.text("question", Wording.of(contract.event()).question(contract));
@@ -70,7 +75,7 @@ final class GammaMarketJson {
     json.text("startDateIso", time(start).substring(0, 10));
     json.text("endDateIso", time(end).substring(0, 10));
     json.text("createdAt", Instant.ofEpochSecond(start - 1_800, 451_117_000).toString());
-    json.text("updatedAt", Instant.ofEpochSecond(seen(contract, second), 221_000_000).toString());
+    json.text("updatedAt", Instant.ofEpochSecond(renewed(contract, second), 221_000_000).toString());
     json.text("acceptingOrdersTimestamp", time(start));
     if (contract.event().kind() == Kind.GAME) {
       json.text("gameStartTime", spaced(end - 3 * 3_600));
@@ -161,7 +166,7 @@ final class GammaMarketJson {
       json.text("sportsMarketType", List.of("moneyline", "spreads", "totals").get(contract.index()));
       json.text("gameId", Directory.id(contract.event()));
       if (contract.index() > 0) {
-        json.number("line", contract.index() == 1 ? -3.5 : 221.5);
+        json.number("line", Wording.of(contract.event()).line(contract.index()));
       }
     }
     json.text("submitted_by", "0x91430CaD2d3975766499717fA0D66A78D814E5c5");

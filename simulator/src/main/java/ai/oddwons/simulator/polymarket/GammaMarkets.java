@@ -107,7 +107,7 @@ final class GammaMarkets {
     fields.put("closedTime", Contract::closes);
     fields.put("startDate", market -> market.event().opens());
     fields.put("createdAt", market -> market.event().opens());
-    fields.put("updatedAt", market -> GammaMarketJson.seen(market, second));
+    fields.put("updatedAt", market -> GammaMarketJson.renewed(market, second));
     fields.put("lastTradePrice", market -> Quotes.at(market, second).last());
     return Listing.Order.of(query, fields);
   }

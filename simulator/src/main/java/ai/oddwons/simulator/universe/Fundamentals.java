@@ -42,7 +42,11 @@ final class Fundamentals {
   }
 
   private static double above(long path, double threshold, double clock) {
-    double distance = BrownianPath.valueAt(path, clock) - threshold;
+    return beyond(BrownianPath.valueAt(path, clock) - threshold, clock);
+  }
+
+  /** Probability of ending above a threshold that lies {@code distance} below now. */
+  private static double beyond(double distance, double clock) {
     if (clock >= 1) {
       return distance > 0 ? 1 : 0;
     }
@@ -54,17 +58,19 @@ final class Fundamentals {
   }
 
   private static void ladder(Occurrence event, double clock, double[] values) {
-    Strikes strikes = Strikes.of(event);
+    Strikes strikes = event.strikes();
+    double now = BrownianPath.valueAt(path(event, 0), clock);
     for (int i = 0; i < values.length; i++) {
-      values[i] = above(path(event, 0), strikes.distance(i), clock);
+      values[i] = beyond(now - strikes.distance(i), clock);
     }
   }
 
   private static void buckets(Occurrence event, double clock, double[] values) {
-    Strikes strikes = Strikes.of(event);
+    Strikes strikes = event.strikes();
+    double now = BrownianPath.valueAt(path(event, 0), clock);
     double atLeast = 1;
     for (int i = 0; i < values.length - 1; i++) {
-      double next = above(path(event, 0), strikes.distance(i), clock);
+      double next = beyond(now - strikes.distance(i), clock);
       values[i] = atLeast - next;
       atLeast = next;
     }

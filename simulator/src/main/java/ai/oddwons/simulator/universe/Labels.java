@@ -1,5 +1,7 @@
 package ai.oddwons.simulator.universe;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -108,8 +110,8 @@ final class Labels {
     Leg leg = contract.leg();
     return switch (leg.outcome()) {
       case 0 -> leg.inverse() ? wording.second() : wording.first();
-      case 1 -> wording.first() + " (-3.5)";
-      default -> "Over 221.5";
+      case 1 -> wording.first() + " (" + wording.line(1) + ")";
+      default -> "Over " + wording.line(2);
     };
   }
 
@@ -140,15 +142,19 @@ final class Labels {
   }
 
   private String number(int outcome) {
+    StringBuilder digits = new StringBuilder(plain(outcome));
+    int point = digits.indexOf(".") < 0 ? digits.length() : digits.indexOf(".");
+    int first = digits.charAt(0) == '-' ? 1 : 0;
+    for (int at = point - 3; at > first; at -= 3) {
+      digits.insert(at, ',');
+    }
     Measure measure = wording.measure();
-    String digits =
-        String.format(
-            Locale.ROOT, "%,." + measure.decimals() + "f", Strikes.of(event).at(outcome));
     return measure.prefix() + digits + measure.suffix();
   }
 
   private String plain(int outcome) {
-    int decimals = wording.measure().decimals();
-    return String.format(Locale.ROOT, "%." + decimals + "f", Strikes.of(event).at(outcome));
+    return BigDecimal.valueOf(event.strikes().at(outcome))
+        .setScale(wording.measure().decimals(), RoundingMode.HALF_EVEN)
+        .toPlainString();
   }
 }

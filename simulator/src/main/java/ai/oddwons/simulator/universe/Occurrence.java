@@ -1,9 +1,14 @@
 package ai.oddwons.simulator.universe;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import java.util.stream.IntStream;
 
-/** One event of the universe: what a slot holds from one opening to the close. */
+/**
+ * One event of the universe: what a slot holds from one opening to the close. It remembers what it
+ * has worked out, since a listing asks the same of one event for each of its markets; a race at
+ * worst works it out twice.
+ */
 public final class Occurrence {
   /** 2024-01-01T00:00:00Z: before it there was nothing. */
   static final long BEGINNING = 1_704_067_200L;
@@ -13,6 +18,12 @@ public final class Occurrence {
   private final Slot slot;
   private final int generation;
   private final long key;
+  private @Nullable Wording wording;
+  private @Nullable Strikes strikes;
+  private @Nullable Worked newest;
+  private @Nullable Worked older;
+
+  private record Worked(long second, double[] outcomes) {}
 
   Occurrence(Slot slot, int generation) {
     this.slot = slot;
@@ -89,6 +100,42 @@ public final class Occurrence {
   /** Epoch second at which the venues announce it, before it opens. */
   public long announced() {
     return opens() - Math.min(lifeSeconds() / 10, 48 * HOUR);
+  }
+
+  /** What the event says about itself. */
+  public Wording wording() {
+    Wording known = wording;
+    if (known == null) {
+      known = new Wording(this, Catalogue.STANDARD.variant(this));
+      wording = known;
+    }
+    return known;
+  }
+
+  /** The numbers of a ladder or of ranges; meaningless for other structures. */
+  public Strikes strikes() {
+    Strikes known = strikes;
+    if (known == null) {
+      known = Strikes.of(this);
+      strikes = known;
+    }
+    return known;
+  }
+
+  /** What its outcomes are worth; the array is shared and not to be written to. */
+  double[] outcomesAt(long second) {
+    Worked first = newest;
+    Worked other = older;
+    if (first != null && first.second() == second) {
+      return first.outcomes();
+    }
+    if (other != null && other.second() == second) {
+      return other.outcomes();
+    }
+    Worked worked = new Worked(second, Fundamentals.at(this, second));
+    older = first;
+    newest = worked;
+    return worked.outcomes();
   }
 
   public int markets(Venue venue) {

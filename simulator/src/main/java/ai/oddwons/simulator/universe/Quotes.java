@@ -22,7 +22,7 @@ public final class Quotes {
   }
 
   private static double[] outcomes(Contract contract, long second) {
-    return Fundamentals.at(contract.event(), quotedAt(contract, second));
+    return contract.event().outcomesAt(quotedAt(contract, second));
   }
 
   static Quote at(Contract contract, long quoted, double[] outcomes) {
@@ -65,7 +65,7 @@ public final class Quotes {
   }
 
   private static int last(Contract contract, long quoted, Tick tick, int bid, int ask) {
-    if (Volumes.total(contract, quoted) == 0) {
+    if (!Volumes.traded(contract, quoted)) {
       return 0;
     }
     boolean bought = Noise.chance(Noise.key(contract.noise(LAST), quoted), 0.5);

@@ -51,9 +51,16 @@ public final class Rules {
           case ELECTION, AWARD, TECHNOLOGY, CHAMPION -> POLY_NAMED;
           default -> "\n\n";
         };
-    return "This market will resolve to \"Yes\" if "
+    boolean game = contract.event().kind() == Kind.GAME;
+    String winner = game ? Wording.of(contract.event()).label(contract) : "Yes";
+    String loser = game ? "the other side" : "\"No\"";
+    return "This market will resolve to \""
+        + winner
+        + "\" if "
         + rule
-        + ". Otherwise, this market will resolve to \"No\"."
+        + ". Otherwise, this market will resolve to "
+        + loser
+        + "."
         + middle
         + POLY_COMMON;
   }

@@ -17,7 +17,7 @@ public record Settlement(int value, boolean scalar) {
           ? new Settlement(Tick.ONE / 2, true)
           : new Settlement(share(contract), true);
     }
-    double[] outcomes = Fundamentals.at(event, contract.closes());
+    double[] outcomes = event.outcomesAt(contract.closes());
     Leg leg = contract.leg();
     boolean happened = !leg.placeholder() && outcomes[leg.outcome()] > 0.5;
     return new Settlement(happened != leg.inverse() ? Tick.ONE : 0, false);

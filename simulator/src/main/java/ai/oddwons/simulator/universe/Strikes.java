@@ -11,8 +11,8 @@ package ai.oddwons.simulator.universe;
  */
 public record Strikes(double level, double scale, double first, double step) {
 
-  public static Strikes of(Occurrence event) {
-    Measure measure = Catalogue.STANDARD.variant(event).measure(event);
+  static Strikes of(Occurrence event) {
+    Measure measure = event.wording().measure();
     int count = Math.max(2, event.outcomes());
     double wanted = 3.2 * measure.scale() / count;
     double step = Math.max(1, Math.rint(wanted / measure.unit())) * measure.unit();

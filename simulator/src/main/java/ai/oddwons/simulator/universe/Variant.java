@@ -49,9 +49,9 @@ record Variant(
     return axes.stream().mapToInt(List::size).reduce(1, Math::multiplyExact);
   }
 
-  Measure measure(Occurrence event) {
-    Wording wording = new Wording(event, this);
-    return wording.subjects().stream()
+  /** The number events about these subjects ask for. */
+  Measure measure(List<Name> subjects) {
+    return subjects.stream()
         .filter(name -> name.scale() > 0)
         .findFirst()
         .map(name -> measureOf(name))

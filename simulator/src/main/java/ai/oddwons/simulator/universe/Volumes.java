@@ -32,6 +32,11 @@ public final class Volumes {
     return fractional(contract) ? hundredths : hundredths / 100 * 100;
   }
 
+  /** Whether anything has been traded by an epoch second. */
+  static boolean traded(Contract contract, long second) {
+    return total(contract, second) > 0;
+  }
+
   /** Traded within the 24 hours before, in hundredths. */
   public static long lastDay(Contract contract, long second) {
     return total(contract, second) - total(contract, second - DAY);

@@ -5,18 +5,23 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Everything an event says about itself, in either venue's words. */
 public final class Wording {
   private static final DateTimeFormatter DATE = format("MMM d, yyyy");
   private static final DateTimeFormatter DAY = format("MMMM d");
   private static final DateTimeFormatter MONTH = format("MMMM");
+  private static final DateTimeFormatter CODE = format("yyMMMddHH");
   private static final DateTimeFormatter YEAR = format("yyyy");
 
   private final Occurrence event;
   private final Variant variant;
   private final List<Name> subjects;
   private final int lap;
+  private final Map<String, String> gaps = new ConcurrentHashMap<>();
+  private final Measure measure;
 
   Wording(Occurrence event, Variant variant) {
     this.event = event;
@@ -24,10 +29,11 @@ public final class Wording {
     int place = Catalogue.STANDARD.place(event);
     this.subjects = variant.subjects(place);
     this.lap = place / variant.combinations();
+    this.measure = variant.measure(subjects);
   }
 
   public static Wording of(Occurrence event) {
-    return new Wording(event, Catalogue.STANDARD.variant(event));
+    return event.wording();
   }
 
   private static DateTimeFormatter format(String pattern) {
@@ -106,6 +112,9 @@ public final class Wording {
 
   /** What the market asks, as a sentence of the condition under which it pays. */
   public String rule(Contract contract) {
+    if (event.kind() == Kind.GAME && contract.leg().outcome() > 0) {
+      return title(Venue.POLYMARKET) + " on " + gap("date") + " ends with " + label(contract);
+    }
     String leg = condition(contract);
     return variant.condition().fill(gap -> gap.equals("leg") ? leg : gap(gap)) + lapped();
   }
@@ -120,6 +129,15 @@ public final class Wording {
     return variant.question().fill(gap -> gap.equals("leg") ? leg : gap(gap)) + lapped();
   }
 
+  /** What a game's spread (1) or total (2) is measured against; 0 for its winner. */
+  public double line(int outcome) {
+    return switch (outcome) {
+      case 1 -> -variant.measure().scale();
+      case 2 -> variant.measure().level();
+      default -> 0;
+    };
+  }
+
   String first() {
     return subjects.get(0).name();
   }
@@ -129,7 +147,7 @@ public final class Wording {
   }
 
   Measure measure() {
-    return variant.measure(event);
+    return measure;
   }
 
   private String lapped() {
@@ -141,6 +159,15 @@ public final class Wording {
   }
 
   private String gap(String name) {
+    return gaps.computeIfAbsent(name, this::work);
+  }
+
+  /** The hour of the close as tickers spell it, for example 26NOV2117. */
+  public String closeCode() {
+    return gap("code");
+  }
+
+  private String work(String name) {
     return switch (name) {
       case "a" -> about(0);
       case "b" -> subjects.get(1).name();
@@ -151,6 +178,7 @@ public final class Wording {
       case "date" -> day(DATE);
       case "day" -> day(DAY);
       case "month" -> day(MONTH);
+      case "code" -> day(CODE).toUpperCase(Locale.ROOT);
       case "year" -> day(YEAR);
       default -> throw new IllegalStateException("no gap named " + name);
     };
