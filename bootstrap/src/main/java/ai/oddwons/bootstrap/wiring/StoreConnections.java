@@ -57,9 +57,9 @@ public final class StoreConnections implements AutoCloseable {
         postgres.markets(),
         postgres.snapshots(),
         redis.priceCache(),
-        postgres.ledger(),
-        postgres.gaps(),
-        postgres.rejected());
+        postgres.jobLedger(),
+        postgres.collectionGaps(),
+        postgres.rejectedRecords());
   }
 
   public PostgresStores postgres() {

@@ -2,9 +2,10 @@ package ai.oddwons.bootstrap.wiring;
 
 import ai.oddwons.adapter.out.http.Telemetry;
 import ai.oddwons.adapter.out.http.Timing;
-import ai.oddwons.adapter.out.kalshi.Kalshi;
+
 import ai.oddwons.adapter.out.kalshi.KalshiKey;
 import ai.oddwons.adapter.out.kalshi.KalshiSettings;
+import ai.oddwons.adapter.out.kalshi.KalshiVenue;
 import ai.oddwons.adapter.out.polymarket.Polymarket;
 import ai.oddwons.adapter.out.polymarket.PolymarketSettings;
 import ai.oddwons.application.port.out.HealthCheck;
@@ -15,10 +16,10 @@ import java.util.List;
 
 /** The open venues. Adding an exchange is one more field and one more line here. */
 public final class VenueConnections implements AutoCloseable {
-  private final Kalshi kalshi;
+  private final KalshiVenue kalshi;
   private final Polymarket polymarket;
 
-  private VenueConnections(Kalshi kalshi, Polymarket polymarket) {
+  private VenueConnections(KalshiVenue kalshi, Polymarket polymarket) {
     this.kalshi = kalshi;
     this.polymarket = polymarket;
   }
@@ -27,7 +28,7 @@ public final class VenueConnections implements AutoCloseable {
   public static VenueConnections open(
       Configuration.Venues venues, Timing timing, Telemetry telemetry) {
     return new VenueConnections(
-        Kalshi.open(kalshiSettings(venues.kalshi()), timing, telemetry),
+        KalshiVenue.open(kalshiSettings(venues.kalshi()), timing, telemetry),
         Polymarket.open(polymarketSettings(venues.polymarket()), timing, telemetry));
   }
 
