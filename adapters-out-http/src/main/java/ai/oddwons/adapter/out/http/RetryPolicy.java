@@ -22,6 +22,10 @@ public record RetryPolicy(
       new RetryPolicy(
           8, Duration.ofMillis(250), Duration.ofSeconds(10), Duration.ofSeconds(60));
 
+  /** A single try. */
+  public static final RetryPolicy NONE =
+      new RetryPolicy(1, Duration.ZERO, Duration.ZERO, Duration.ZERO);
+
   public RetryPolicy {
     if (tries < 1) {
       throw new IllegalArgumentException("a call is tried at least once, not " + tries);

@@ -24,11 +24,25 @@ public final class VenueGuards {
    * @param venue names it in metrics and messages, such as {@code kalshi}
    */
   public VenueGuards(String venue, RetryPolicy retry, Timing timing, Telemetry telemetry) {
+    this(venue, retry, timing, telemetry, new VenueBreaker(venue, telemetry));
+  }
+
+  private VenueGuards(
+      String venue,
+      RetryPolicy retry,
+      Timing timing,
+      Telemetry telemetry,
+      VenueBreaker breaker) {
     this.venue = venue;
     this.retry = retry;
     this.timing = timing;
     this.telemetry = telemetry;
-    breaker = new VenueBreaker(venue, telemetry);
+    this.breaker = breaker;
+  }
+
+  /** The same guards, breaker included, with another patience. */
+  public VenueGuards withRetry(RetryPolicy other) {
+    return new VenueGuards(venue, other, timing, telemetry, breaker);
   }
 
   public String venue() {

@@ -1,0 +1,148 @@
+package ai.oddwons.adapter.out.kalshi;
+
+import ai.oddwons.adapter.out.http.GuardedHttp;
+import ai.oddwons.adapter.out.http.HttpCall;
+import ai.oddwons.adapter.out.http.HttpTransport;
+import ai.oddwons.adapter.out.http.JsonBody;
+import ai.oddwons.adapter.out.http.RetryPolicy;
+import ai.oddwons.adapter.out.http.TokenBucket;
+import ai.oddwons.adapter.out.http.VenueGuards;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.Mono;
+
+/** The endpoints. All reads pay from one bucket. */
+final class KalshiHttp {
+  private final GuardedHttp patient;
+  private final GuardedHttp single;
+  private final TokenBucket reads;
+  private final KalshiSettings settings;
+
+  KalshiHttp(KalshiSettings settings, HttpTransport transport, VenueGuards guards) {
+    this.settings = settings;
+    reads = new TokenBucket("kalshi reads", settings.limit(), guards.timing());
+    KalshiKey key = settings.key();
+    WebClient client =
+        key == null
+            ? transport.webClient()
+            : transport
+                .webClient()
+                .mutate()
+                .filter(new RequestSigner(key, guards.timing().clock()))
+                .build();
+    patient = new GuardedHttp(settings.http(), client, guards);
+    single = new GuardedHttp(settings.http(), client, guards.withRetry(RetryPolicy.NONE));
+  }
+
+  KalshiSettings.PageSizes pages() {
+    return settings.pages();
+  }
+
+  /** Open events with their markets; combinations are never among them. */
+  <T> Mono<T> openEvents(@Nullable String cursor, Function<JsonBody, T> reader) {
+    return read(
+        HttpCall.get("events", "/events")
+            .with("status", "open")
+            .with("with_nested_markets", true)
+            .with("limit", pages().events())
+            .with("cursor", cursor),
+        reader);
+  }
+
+  /** Open markets without their events. */
+  <T> Mono<T> openMarkets(@Nullable String cursor, Function<JsonBody, T> reader) {
+    return read(
+        HttpCall.get("markets", "/markets")
+            .with("status", "open")
+            .with("mve_filter", "exclude")
+            .with("limit", pages().markets())
+            .with("cursor", cursor),
+        reader);
+  }
+
+  /** Markets of any status, by name. */
+  <T> Mono<T> marketsNamed(
+      Collection<String> tickers, @Nullable String cursor, Function<JsonBody, T> reader) {
+    return read(named("markets_named", "/markets", tickers, cursor), reader);
+  }
+
+  /** Markets that settled too long ago for the live listing. */
+  <T> Mono<T> pastMarketsNamed(
+      Collection<String> tickers, @Nullable String cursor, Function<JsonBody, T> reader) {
+    return read(named("historical_markets", "/historical/markets", tickers, cursor), reader);
+  }
+
+  /** Empty when there is no such market. */
+  <T> Mono<T> market(String ticker, Function<JsonBody, T> reader) {
+    return read(
+        HttpCall.get("market", "/markets/{ticker}", ticker).orEmptyWhenNotFound(), reader);
+  }
+
+  /** Empty when there is no such event. */
+  <T> Mono<T> event(String ticker, Function<JsonBody, T> reader) {
+    return read(HttpCall.get("event", "/events/{ticker}", ticker).orEmptyWhenNotFound(), reader);
+  }
+
+  /** Every series there is, in one body. */
+  <T> Mono<T> allSeries(Function<JsonBody, T> reader) {
+    return read(HttpCall.get("all_series", "/series"), reader);
+  }
+
+  /** Empty when there is no such series. */
+  <T> Mono<T> series(String ticker, Function<JsonBody, T> reader) {
+    return read(HttpCall.get("series", "/series/{ticker}", ticker).orEmptyWhenNotFound(), reader);
+  }
+
+  /** Empty when there is no such market. */
+  <T> Mono<T> book(String ticker, Function<JsonBody, T> reader) {
+    return read(
+        HttpCall.get("book", "/markets/{ticker}/orderbook", ticker).orEmptyWhenNotFound(), reader);
+  }
+
+  <T> Mono<T> books(Collection<String> tickers, Function<JsonBody, T> reader) {
+    return read(
+        HttpCall.get("books", "/markets/orderbooks").withAll("tickers", tickers), reader);
+  }
+
+  /**
+   * Candles of several markets; empty when a single one is asked for and does not exist.
+   *
+   * @param minutes 1, 60 or 1440
+   */
+  <T> Mono<T> candles(
+      Collection<String> tickers,
+      Instant from,
+      Instant until,
+      int minutes,
+      Function<JsonBody, T> reader) {
+    HttpCall call =
+        HttpCall.get("candles", "/markets/candlesticks")
+            .with("market_tickers", String.join(",", tickers))
+            .with("start_ts", from.getEpochSecond())
+            .with("end_ts", until.getEpochSecond())
+            .with("period_interval", minutes);
+    return read(tickers.size() == 1 ? call.orEmptyWhenNotFound() : call, reader);
+  }
+
+  /** Asked once, without another try: who asks wants to know how it is now. */
+  <T> Mono<T> status(Function<JsonBody, T> reader) {
+    return single.read(
+        HttpCall.get("status", "/exchange/status").paying(reads, settings.tokensPerRequest()),
+        reader);
+  }
+
+  private HttpCall named(
+      String operation, String path, Collection<String> tickers, @Nullable String cursor) {
+    return HttpCall.get(operation, path)
+        .with("tickers", String.join(",", tickers))
+        .with("limit", pages().markets())
+        .with("cursor", cursor);
+  }
+
+  private <T> Mono<T> read(HttpCall call, Function<JsonBody, T> reader) {
+    return patient.read(call.paying(reads, settings.tokensPerRequest()), reader);
+  }
+}

@@ -1,0 +1,88 @@
+package ai.oddwons.adapter.out.kalshi;
+
+import ai.oddwons.adapter.out.http.JsonBody;
+import ai.oddwons.adapter.out.http.JsonSlice;
+import ai.oddwons.application.port.out.PriceHistory;
+import ai.oddwons.application.port.out.VenueFailure;
+import ai.oddwons.domain.market.MarketAddress;
+import ai.oddwons.domain.market.MarketId;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import reactor.core.publisher.Flux;
+
+/** Kalshi's candles: the end of each period is a reading of the past. */
+final class KalshiPriceHistory implements PriceHistory {
+  private final KalshiHttp http;
+  private final InstantSource clock;
+
+  KalshiPriceHistory(KalshiHttp http, InstantSource clock) {
+    this.http = http;
+    this.clock = clock;
+  }
+
+  @Override
+  public Flux<PastReading> streamHistory(List<MarketAddress> markets, Window window) {
+    CandlePlan plan = CandlePlan.of(window, http.pages());
+    return Chunks.ofTickers(markets, plan.markets())
+        .concatMap(
+            tickers ->
+                Flux.fromIterable(plan.stretches())
+                    .concatMap(stretch -> stretch(tickers, stretch, plan.minutes()), 1),
+            1)
+        .checkpoint("kalshi.streamHistory");
+  }
+
+  /** A request that is refused as a whole is halved until it is clear which market spoils it. */
+  private Flux<PastReading> stretch(List<String> tickers, Window stretch, int minutes) {
+    return http.candles(
+            tickers,
+            stretch.from(),
+            stretch.until(),
+            minutes,
+            body -> readings(body, stretch))
+        .flatMapIterable(readings -> readings)
+        .onErrorResume(
+            VenueFailure.Refused.class,
+            refusal -> {
+              if (tickers.size() == 1) {
+                return Flux.error(refusal);
+              }
+              int half = tickers.size() / 2;
+              return stretch(tickers.subList(0, half), stretch, minutes)
+                  .concatWith(
+                      Flux.defer(
+                          () -> stretch(tickers.subList(half, tickers.size()), stretch, minutes)));
+            });
+  }
+
+  private List<PastReading> readings(JsonBody body, Window stretch) {
+    List<PastReading> readings = new ArrayList<>();
+    body.forEach(
+        "markets",
+        "candlesticks",
+        slice -> {
+          List<PastReading> ofMarket = ofMarket(slice, stretch);
+          ofMarket.sort(Comparator.comparing(PastReading::at));
+          readings.addAll(ofMarket);
+        });
+    return readings;
+  }
+
+  private List<PastReading> ofMarket(JsonSlice slice, Window stretch) {
+    MarketId market =
+        new MarketId(KalshiVenue.PLATFORM, slice.node().path("market_ticker").asString(""));
+    List<PastReading> readings = new ArrayList<>();
+    slice.forEachDetached(
+        candle -> {
+          PastReading reading = CandleReader.read(market, candle.node(), clock.instant());
+          if (reading != null
+              && !reading.at().isBefore(stretch.from())
+              && reading.at().isBefore(stretch.until())) {
+            readings.add(reading);
+          }
+        });
+    return readings;
+  }
+}
