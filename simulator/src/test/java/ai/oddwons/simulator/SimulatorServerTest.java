@@ -65,8 +65,7 @@ final class SimulatorServerTest {
 
   @Test
   void faultsShouldComeInTurnOverTheWire() throws Exception {
-    try (SimulatorServer server =
-        SimulatorServer.start(SETTINGS.withFaults(FaultPlan.every(1)))) {
+    try (SimulatorServer server = SimulatorServer.start(SETTINGS.withFaults(FaultPlan.every(1)))) {
       assertThat(get(server.kalshi(), "/markets").statusCode()).isEqualTo(429);
       assertThat(get(server.kalshi(), "/markets").statusCode()).isEqualTo(500);
       HttpResponse<byte[]> page = get(server.kalshi(), "/markets");
@@ -86,7 +85,8 @@ final class SimulatorServerTest {
       assertThat(get(server.kalshi(), "/markets").statusCode()).isEqualTo(503);
       HttpResponse<byte[]> garbage = get(server.gamma(), "/markets/keyset");
       assertThat(garbage.statusCode()).isEqualTo(200);
-      assertThat(new String(garbage.body(), java.nio.charset.StandardCharsets.UTF_8)).startsWith("<<<");
+      assertThat(new String(garbage.body(), java.nio.charset.StandardCharsets.UTF_8))
+          .startsWith("<<<");
     }
     try (SimulatorServer server = SimulatorServer.start(SETTINGS.withKalshi(Health.DOWN))) {
       assertThat(get(server.gamma(), "/status").statusCode()).isEqualTo(200);
@@ -97,7 +97,8 @@ final class SimulatorServerTest {
   void standingTimeShouldGiveTheSameBytesAgain() throws Exception {
     try (SimulatorServer server = SimulatorServer.start(SETTINGS)) {
       byte[] first = get(server.gamma(), "/events/keyset?closed=false&limit=50").body();
-      assertThat(get(server.gamma(), "/events/keyset?closed=false&limit=50").body()).isEqualTo(first);
+      assertThat(get(server.gamma(), "/events/keyset?closed=false&limit=50").body())
+          .isEqualTo(first);
     }
   }
 }

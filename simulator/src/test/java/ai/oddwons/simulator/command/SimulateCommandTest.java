@@ -25,8 +25,15 @@ final class SimulateCommandTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "--port=70000", "--markets=5", "--markets=200001", "--speed=-1", "--faults=2",
-        "--faults=every:0", "--limits=gold", "--down=nyse", "--garbage=x"
+        "--port=70000",
+        "--markets=5",
+        "--markets=200001",
+        "--speed=-1",
+        "--faults=2",
+        "--faults=every:0",
+        "--limits=gold",
+        "--down=nyse",
+        "--garbage=x"
       })
   void badValuesShouldExitWith2AndOneLine(String option) {
     assertThat(run(option)).isEqualTo(2);
@@ -43,7 +50,8 @@ final class SimulateCommandTest {
   @Test
   void helpShouldNameTheOptions() {
     assertThat(run("--help")).isZero();
-    assertThat(out.toString()).contains("--port", "--seed", "--markets", "--speed", "--faults", "--limits");
+    assertThat(out.toString())
+        .contains("--port", "--seed", "--markets", "--speed", "--faults", "--limits");
   }
 
   @Test
@@ -51,7 +59,8 @@ final class SimulateCommandTest {
     try (SimulatorServer server =
         SimulatorServer.start(SimulatorSettings.defaults().withMarkets(10))) {
       assertThat(run("--port=" + server.port(), "--markets=10")).isEqualTo(2);
-      assertThat(err.toString()).isEqualToIgnoringNewLines("simulate: port " + server.port() + " is in use\n");
+      assertThat(err.toString())
+          .isEqualToIgnoringNewLines("simulate: port " + server.port() + " is in use\n");
     }
   }
 }

@@ -77,7 +77,10 @@ final class LimitsTest {
   void everyNthAnswerShouldGoWrongWithTheKindsInTurn() {
     FaultPlan plan = FaultPlan.parse("every:3", 1);
     List<FaultKind> faults =
-        LongStream.rangeClosed(1, 15).mapToObj(plan::at).flatMap(java.util.Optional::stream).toList();
+        LongStream.rangeClosed(1, 15)
+            .mapToObj(plan::at)
+            .flatMap(java.util.Optional::stream)
+            .toList();
     assertThat(faults).containsExactly(FaultKind.values());
     assertThat(plan.at(1)).isEmpty();
     assertThat(plan.at(3)).contains(FaultKind.TOO_MANY);
@@ -94,7 +97,8 @@ final class LimitsTest {
   @Test
   void malformedPlansShouldBeRefused() {
     for (String text : List.of("-1", "1.1", "often", "every:0", "every:x", "NaN")) {
-      assertThatThrownBy(() -> FaultPlan.parse(text, 1)).isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> FaultPlan.parse(text, 1))
+          .isInstanceOf(IllegalArgumentException.class);
     }
     assertThatThrownBy(() -> Tier.parse("gold")).hasMessageContaining("basic");
   }

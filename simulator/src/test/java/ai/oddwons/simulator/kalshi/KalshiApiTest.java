@@ -37,18 +37,34 @@ final class KalshiApiTest {
     for (JsonNode market : open()) {
       for (String money :
           List.of(
-              "yes_bid_dollars", "yes_ask_dollars", "no_bid_dollars", "no_ask_dollars",
-              "last_price_dollars", "previous_yes_bid_dollars", "previous_yes_ask_dollars",
-              "previous_price_dollars", "notional_value_dollars")) {
+              "yes_bid_dollars",
+              "yes_ask_dollars",
+              "no_bid_dollars",
+              "no_ask_dollars",
+              "last_price_dollars",
+              "previous_yes_bid_dollars",
+              "previous_yes_ask_dollars",
+              "previous_price_dollars",
+              "notional_value_dollars")) {
         assertThat(market.get(money).isString()).isTrue();
         assertThat(text(market, money)).matches("[01]\\.\\d{4}");
       }
       for (String count :
-          List.of("yes_bid_size_fp", "yes_ask_size_fp", "volume_fp", "volume_24h_fp", "open_interest_fp")) {
+          List.of(
+              "yes_bid_size_fp",
+              "yes_ask_size_fp",
+              "volume_fp",
+              "volume_24h_fp",
+              "open_interest_fp")) {
         assertThat(text(market, count)).matches("\\d+\\.\\d{2}");
       }
       for (String time :
-          List.of("created_time", "updated_time", "open_time", "close_time", "latest_expiration_time")) {
+          List.of(
+              "created_time",
+              "updated_time",
+              "open_time",
+              "close_time",
+              "latest_expiration_time")) {
         assertThat(Instant.parse(text(market, time))).isNotNull();
       }
       assertThat(text(market, "result")).isEmpty();
@@ -61,8 +77,16 @@ final class KalshiApiTest {
   @Test
   void universeShouldHoldTheOddities() {
     List<JsonNode> all = open();
-    assertThat(all).anyMatch(m -> text(m, "yes_bid_dollars").equals("0.0000") && text(m, "yes_bid_size_fp").equals("0.00"));
-    assertThat(all).anyMatch(m -> text(m, "yes_ask_dollars").equals("1.0000") && text(m, "yes_ask_size_fp").equals("0.00"));
+    assertThat(all)
+        .anyMatch(
+            m ->
+                text(m, "yes_bid_dollars").equals("0.0000")
+                    && text(m, "yes_bid_size_fp").equals("0.00"));
+    assertThat(all)
+        .anyMatch(
+            m ->
+                text(m, "yes_ask_dollars").equals("1.0000")
+                    && text(m, "yes_ask_size_fp").equals("0.00"));
     assertThat(all).anyMatch(m -> text(m, "price_level_structure").equals("deci_cent"));
     assertThat(all).anyMatch(m -> text(m, "price_level_structure").equals("tapered_deci_cent"));
     assertThat(all).anyMatch(m -> text(m, "market_type").equals("scalar"));
@@ -84,11 +108,16 @@ final class KalshiApiTest {
   @Test
   void pagesShouldHoldEachMarketOnceAndEndWithAnEmptyCursor() {
     List<String> tickers =
-        WIRE.walk("/markets?limit=137&status=open&mve_filter=exclude", "markets", "cursor", "cursor")
-            .stream().map(m -> text(m, "ticker")).toList();
+        WIRE
+            .walk(
+                "/markets?limit=137&status=open&mve_filter=exclude", "markets", "cursor", "cursor")
+            .stream()
+            .map(m -> text(m, "ticker"))
+            .toList();
     assertThat(tickers).doesNotHaveDuplicates().hasSize(open().size());
     List<JsonNode> events =
-        WIRE.walk("/events?limit=50&status=open&with_nested_markets=true", "events", "cursor", "cursor");
+        WIRE.walk(
+            "/events?limit=50&status=open&with_nested_markets=true", "events", "cursor", "cursor");
     TreeSet<String> nested = new TreeSet<>();
     for (JsonNode event : events) {
       for (JsonNode market : event.get("markets")) {
@@ -129,7 +158,11 @@ final class KalshiApiTest {
   @Test
   void unknownNamesShouldGive404() {
     for (String uri :
-        List.of("/markets/KXNO-26NOV2117ZZ-T1", "/events/KXNO", "/series/KXNO", "/markets/A/orderbook")) {
+        List.of(
+            "/markets/KXNO-26NOV2117ZZ-T1",
+            "/events/KXNO",
+            "/series/KXNO",
+            "/markets/A/orderbook")) {
       assertThat(WIRE.get(uri).status()).isEqualTo(404);
     }
   }
@@ -137,9 +170,14 @@ final class KalshiApiTest {
   @Test
   void bookShouldBeAscendingBidsThatAgreeWithTheListing() {
     for (JsonNode market : open().subList(0, 300)) {
-      JsonNode book = WIRE.json("/markets/" + text(market, "ticker") + "/orderbook").get("orderbook_fp");
-      check(book.get("yes_dollars"), text(market, "yes_bid_dollars"), text(market, "yes_bid_size_fp"));
-      check(book.get("no_dollars"), text(market, "no_bid_dollars"), text(market, "yes_ask_size_fp"));
+      JsonNode book =
+          WIRE.json("/markets/" + text(market, "ticker") + "/orderbook").get("orderbook_fp");
+      check(
+          book.get("yes_dollars"),
+          text(market, "yes_bid_dollars"),
+          text(market, "yes_bid_size_fp"));
+      check(
+          book.get("no_dollars"), text(market, "no_bid_dollars"), text(market, "yes_ask_size_fp"));
     }
   }
 
@@ -173,10 +211,14 @@ final class KalshiApiTest {
   @Test
   void depthShouldKeepTheBestLevels() {
     JsonNode bid =
-        open().stream().filter(m -> !text(m, "yes_bid_size_fp").equals("0.00")).findFirst().orElseThrow();
+        open().stream()
+            .filter(m -> !text(m, "yes_bid_size_fp").equals("0.00"))
+            .findFirst()
+            .orElseThrow();
     String ticker = text(bid, "ticker");
     JsonNode whole = WIRE.json("/markets/" + ticker + "/orderbook").at("/orderbook_fp/yes_dollars");
-    JsonNode one = WIRE.json("/markets/" + ticker + "/orderbook?depth=1").at("/orderbook_fp/yes_dollars");
+    JsonNode one =
+        WIRE.json("/markets/" + ticker + "/orderbook?depth=1").at("/orderbook_fp/yes_dollars");
     assertThat(one).hasSize(1);
     assertThat(one.get(0)).isEqualTo(whole.get(whole.size() - 1));
   }
@@ -188,8 +230,12 @@ final class KalshiApiTest {
     List<String> tickers = open().stream().limit(60).map(m -> text(m, "ticker")).toList();
     JsonNode batch =
         WIRE.json(
-            "/markets/candlesticks?period_interval=60&start_ts=" + (end - 7_200) + "&end_ts=" + NOW
-                + "&market_tickers=" + String.join(",", tickers));
+            "/markets/candlesticks?period_interval=60&start_ts="
+                + (end - 7_200)
+                + "&end_ts="
+                + NOW
+                + "&market_tickers="
+                + String.join(",", tickers));
     Map<String, JsonNode> last = new HashMap<>();
     for (JsonNode entry : batch.get("markets")) {
       entry.get("candlesticks").forEach(c -> last.put(text(entry, "market_ticker"), c));
@@ -199,8 +245,10 @@ final class KalshiApiTest {
         (ticker, candle) -> {
           JsonNode live = then.json("/markets/" + ticker).get("market");
           assertThat(candle.get("end_period_ts").asLong()).isEqualTo(end);
-          assertThat(candle.at("/yes_bid/close_dollars").asString()).isEqualTo(text(live, "yes_bid_dollars"));
-          assertThat(candle.at("/yes_ask/close_dollars").asString()).isEqualTo(text(live, "yes_ask_dollars"));
+          assertThat(candle.at("/yes_bid/close_dollars").asString())
+              .isEqualTo(text(live, "yes_bid_dollars"));
+          assertThat(candle.at("/yes_ask/close_dollars").asString())
+              .isEqualTo(text(live, "yes_ask_dollars"));
           boolean traded = !text(candle, "volume_fp").equals("0.00");
           assertThat(candle.get("price").has("close_dollars")).isEqualTo(traded);
         });
@@ -210,8 +258,10 @@ final class KalshiApiTest {
   void tooManyCandlesShouldNameTheLimit() {
     JsonNode market = open().getFirst();
     String event = text(market, "event_ticker");
-    String path = "/series/" + event.substring(0, event.indexOf('-')) + "/markets/" + text(market, "ticker");
-    String range = "/candlesticks?period_interval=1&start_ts=" + (NOW - 6_000 * 60) + "&end_ts=" + NOW;
+    String path =
+        "/series/" + event.substring(0, event.indexOf('-')) + "/markets/" + text(market, "ticker");
+    String range =
+        "/candlesticks?period_interval=1&start_ts=" + (NOW - 6_000 * 60) + "&end_ts=" + NOW;
     JsonNode body = Wire.json(WIRE.get(path + range), 400);
     assertThat(text(body, "message")).contains("max candlesticks: 5000");
   }
@@ -221,7 +271,8 @@ final class KalshiApiTest {
     List<JsonNode> events = WIRE.walk("/events?status=open", "events", "cursor", "cursor");
     assertThat(events).noneMatch(event -> event.has("markets"));
     assertThat(events).anyMatch(event -> event.path("fee_multiplier_override").isNumber());
-    assertThat(events).anyMatch(event -> text(event, "last_updated_ts").equals("0001-01-01T00:00:00Z"));
+    assertThat(events)
+        .anyMatch(event -> text(event, "last_updated_ts").equals("0001-01-01T00:00:00Z"));
     assertThat(events).anyMatch(event -> event.get("mutually_exclusive").asBoolean());
   }
 
@@ -233,7 +284,8 @@ final class KalshiApiTest {
     JsonNode events = WIRE.json("/events?series_ticker=KXNBAGAME&status=open").get("events");
     assertThat(events).isNotEmpty();
     events.forEach(event -> assertThat(text(event, "series_ticker")).isEqualTo("KXNBAGAME"));
-    assertThat(WIRE.json("/series/KXNBAGAME").at("/series/category").asString()).isEqualTo("Sports");
+    assertThat(WIRE.json("/series/KXNBAGAME").at("/series/category").asString())
+        .isEqualTo("Sports");
   }
 
   @Test
@@ -256,7 +308,8 @@ final class KalshiApiTest {
   void marketShouldPassThroughItsLifeAsTimeGoesOn() {
     JsonNode soon =
         open().stream()
-            .filter(m -> Instant.parse(text(m, "close_time")).isBefore(Wire.NOW.plusSeconds(86_400)))
+            .filter(
+                m -> Instant.parse(text(m, "close_time")).isBefore(Wire.NOW.plusSeconds(86_400)))
             .findFirst()
             .orElseThrow();
     Instant close = Instant.parse(text(soon, "close_time"));
@@ -271,8 +324,12 @@ final class KalshiApiTest {
         .isEqualTo("finalized");
     JsonNode old =
         then.json(
-            "/historical/markets/" + ticker + "/candlesticks?period_interval=60&start_ts="
-                + (close.getEpochSecond() - 7_200) + "&end_ts=" + close.getEpochSecond());
+            "/historical/markets/"
+                + ticker
+                + "/candlesticks?period_interval=60&start_ts="
+                + (close.getEpochSecond() - 7_200)
+                + "&end_ts="
+                + close.getEpochSecond());
     assertThat(old.at("/candlesticks/0/yes_bid").has("close")).isTrue();
     assertThat(old.at("/candlesticks/0").has("volume")).isTrue();
   }
@@ -285,13 +342,18 @@ final class KalshiApiTest {
   @Test
   void tradesShouldComeNewestFirstWithMatchingSides() {
     JsonNode busy =
-        open().stream().filter(m -> !text(m, "volume_24h_fp").equals("0.00")).findFirst().orElseThrow();
+        open().stream()
+            .filter(m -> !text(m, "volume_24h_fp").equals("0.00"))
+            .findFirst()
+            .orElseThrow();
     JsonNode trades = WIRE.json("/markets/trades?ticker=" + text(busy, "ticker")).get("trades");
     assertThat(trades).isNotEmpty();
     for (JsonNode trade : trades) {
       String side = text(trade, "taker_outcome_side");
       assertThat(text(trade, "taker_book_side")).isEqualTo(side.equals("yes") ? "bid" : "ask");
-      assertThat(new BigDecimal(text(trade, "yes_price_dollars")).add(new BigDecimal(text(trade, "no_price_dollars"))))
+      assertThat(
+              new BigDecimal(text(trade, "yes_price_dollars"))
+                  .add(new BigDecimal(text(trade, "no_price_dollars"))))
           .isEqualByComparingTo("1");
     }
   }
@@ -299,7 +361,8 @@ final class KalshiApiTest {
   @Test
   void exchangeShouldSayThatItIsOpen() {
     assertThat(WIRE.json("/exchange/status").get("trading_active").asBoolean()).isTrue();
-    assertThat(WIRE.json("/exchange/schedule").at("/schedule/standard_hours/0/thursday")).hasSize(2);
+    assertThat(WIRE.json("/exchange/schedule").at("/schedule/standard_hours/0/thursday"))
+        .hasSize(2);
     assertThat(WIRE.json("/account/endpoint_costs").get("default_cost").asInt()).isEqualTo(10);
     assertThat(WIRE.json("/historical/cutoff").get("market_settled_ts").isString()).isTrue();
     assertThat(WIRE.json("/series/fee_changes").has("series_fee_change_arr")).isTrue();

@@ -48,7 +48,8 @@ final class ClobApiTest {
       }
       assertThat(no.get("asks")).hasSize(yes.get("bids").size());
       for (int i = 0; i < yes.get("bids").size(); i++) {
-        assertThat(price(yes.get("bids"), i).add(price(no.get("asks"), i))).isEqualByComparingTo("1");
+        assertThat(price(yes.get("bids"), i).add(price(no.get("asks"), i)))
+            .isEqualByComparingTo("1");
         assertThat(no.get("asks").get(i).get("size")).isEqualTo(yes.get("bids").get(i).get("size"));
       }
       assertThat(yes.get("timestamp").asString()).matches("\\d{13}");
@@ -75,7 +76,8 @@ final class ClobApiTest {
     assertThat(WIRE.get("/book?token_id=abc").status()).isEqualTo(400);
     assertThat(WIRE.ask("POST", "/books", "{nonsense").status()).isEqualTo(400);
     String many = "{\"token_id\":\"1\"},".repeat(501);
-    assertThat(WIRE.ask("POST", "/books", "[" + many.substring(0, many.length() - 1) + "]").status())
+    assertThat(
+            WIRE.ask("POST", "/books", "[" + many.substring(0, many.length() - 1) + "]").status())
         .isEqualTo(400);
   }
 
@@ -109,15 +111,19 @@ final class ClobApiTest {
     JsonNode book = book(market, 0);
     BigDecimal bid = price(book.get("bids"), book.get("bids").size() - 1);
     BigDecimal ask = price(book.get("asks"), book.get("asks").size() - 1);
-    JsonNode prices = WIRE.json("/prices?token_ids=" + token + "," + token + "&sides=BUY,SELL").get(token);
+    JsonNode prices =
+        WIRE.json("/prices?token_ids=" + token + "," + token + "&sides=BUY,SELL").get(token);
     assertThat(prices.get("BUY").isNumber()).isTrue();
     assertThat(prices.get("BUY").decimalValue()).isEqualByComparingTo(bid);
     assertThat(prices.get("SELL").decimalValue()).isEqualByComparingTo(ask);
-    BigDecimal middle = new BigDecimal(WIRE.json("/midpoint?token_id=" + token).get("mid").asString());
+    BigDecimal middle =
+        new BigDecimal(WIRE.json("/midpoint?token_id=" + token).get("mid").asString());
     assertThat(middle.add(middle)).isEqualByComparingTo(bid.add(ask));
-    BigDecimal spread = new BigDecimal(WIRE.json("/spread?token_id=" + token).get("spread").asString());
+    BigDecimal spread =
+        new BigDecimal(WIRE.json("/spread?token_id=" + token).get("spread").asString());
     assertThat(spread).isEqualByComparingTo(ask.subtract(bid));
-    assertThat(WIRE.json("/tick-size?token_id=" + token).get("minimum_tick_size").isNumber()).isTrue();
+    assertThat(WIRE.json("/tick-size?token_id=" + token).get("minimum_tick_size").isNumber())
+        .isTrue();
     assertThat(WIRE.json("/neg-risk?token_id=" + token).get("neg_risk").isBoolean()).isTrue();
   }
 
@@ -131,14 +137,23 @@ final class ClobApiTest {
       }
       String token = Directory.token(market, 0);
       JsonNode history =
-          WIRE.json("/prices-history?market=" + token + "&startTs=" + (end - 86_400) + "&endTs=" + end + "&fidelity=60").get("history");
+          WIRE.json(
+                  "/prices-history?market="
+                      + token
+                      + "&startTs="
+                      + (end - 86_400)
+                      + "&endTs="
+                      + end
+                      + "&fidelity=60")
+              .get("history");
       JsonNode last = history.get(history.size() - 1);
       assertThat(last.get("t").asLong()).isEqualTo(end);
       assertThat(last.get("p").decimalValue())
           .isEqualByComparingTo(then.json("/midpoint?token_id=" + token).get("mid").asString());
     }
     String token = Directory.token(open().getFirst(), 0);
-    assertThat(WIRE.json("/prices-history?token_id=" + token + "&interval=1d").get("history")).isEmpty();
+    assertThat(WIRE.json("/prices-history?token_id=" + token + "&interval=1d").get("history"))
+        .isEmpty();
   }
 
   @Test
@@ -152,7 +167,10 @@ final class ClobApiTest {
       cursor = page.get("next_cursor").asString();
     }
     assertThat(listed)
-        .isEqualTo(open().stream().map(Directory::condition).collect(Collectors.toCollection(TreeSet::new)));
+        .isEqualTo(
+            open().stream()
+                .map(Directory::condition)
+                .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   @Test
@@ -167,7 +185,11 @@ final class ClobApiTest {
     JsonNode done = new Wire(new ClobApi(UNIVERSE, Wire.at(later))).json(path);
     assertThat(done.get("closed").asBoolean()).isTrue();
     boolean split = done.get("is_50_50_outcome").asBoolean();
-    assertThat(done.at("/tokens/0/winner").asBoolean() || done.at("/tokens/1/winner").asBoolean() || split).isTrue();
+    assertThat(
+            done.at("/tokens/0/winner").asBoolean()
+                || done.at("/tokens/1/winner").asBoolean()
+                || split)
+        .isTrue();
     assertThat(WIRE.json("/clob-markets/" + Directory.condition(market)).get("t")).hasSize(2);
     assertThat(WIRE.json("/time").asLong()).isEqualTo(NOW);
     assertThat(WIRE.get("/ok").status()).isEqualTo(200);

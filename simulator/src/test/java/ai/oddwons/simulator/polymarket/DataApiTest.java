@@ -38,9 +38,11 @@ final class DataApiTest {
       assertThat(row(market, times.closed()).get("payouts")).isEmpty();
       JsonNode done = row(market, times.settled());
       assertThat(done.get("status").asString()).isEqualTo("resolved");
-      assertThat(done.at("/payouts/0").asLong() + done.at("/payouts/1").asLong()).isEqualTo(1_000_000);
+      assertThat(done.at("/payouts/0").asLong() + done.at("/payouts/1").asLong())
+          .isEqualTo(1_000_000);
       assertThat(done.get("was_disputed").asBoolean()).isEqualTo(times.contested());
-      assertThat(Instant.parse(done.get("resolved_at").asString()).getEpochSecond()).isEqualTo(times.settled());
+      assertThat(Instant.parse(done.get("resolved_at").asString()).getEpochSecond())
+          .isEqualTo(times.settled());
     }
   }
 
@@ -48,7 +50,10 @@ final class DataApiTest {
   void missesShouldBeEmptyAndMistakes400WithTrace() {
     assertThat(WIRE.json("/v2/resolutions?condition=0x00").get("data")).isEmpty();
     for (String uri :
-        List.of("/v2/resolutions", "/v2/resolutions?condition=a&event_id=1", "/v2/trades?offset=1",
+        List.of(
+            "/v2/resolutions",
+            "/v2/resolutions?condition=a&event_id=1",
+            "/v2/trades?offset=1",
             "/v2/prices-history?token_id=1&start=0")) {
       JsonNode body = Wire.json(WIRE.get(uri), 400);
       assertThat(body.get("code").asString()).isEqualTo("invalid_request");
@@ -63,7 +68,12 @@ final class DataApiTest {
     Contract market =
         open().stream().filter(m -> m.event().opens() < NOW - 2 * 86_400).findFirst().orElseThrow();
     String uri =
-        "/v2/prices-history?token_id=" + Directory.token(market, 0) + "&start=" + (NOW - 86_400) + "&end=" + NOW;
+        "/v2/prices-history?token_id="
+            + Directory.token(market, 0)
+            + "&start="
+            + (NOW - 86_400)
+            + "&end="
+            + NOW;
     JsonNode first = WIRE.json(uri);
     assertThat(first.at("/pagination/has_more").asBoolean()).isTrue();
     JsonNode second = WIRE.json(uri + "&cursor=" + first.at("/pagination/next_cursor").asString());
@@ -85,7 +95,11 @@ final class DataApiTest {
       assertThat(trade.get("price").asDouble()).isBetween(0.0, 1.0);
       assertThat(trade.get("token_id").isString()).isTrue();
     }
-    assertThat(WIRE.json("/v2/oi?condition=" + Directory.condition(busy)).at("/data/0/value").isNumber()).isTrue();
+    assertThat(
+            WIRE.json("/v2/oi?condition=" + Directory.condition(busy))
+                .at("/data/0/value")
+                .isNumber())
+        .isTrue();
     assertThat(WIRE.json("/v2/oi").at("/data/0/condition_id").asString()).isEqualTo("GLOBAL");
     assertThat(WIRE.json("/v2/status").has("data")).isTrue();
   }

@@ -18,7 +18,8 @@ final class GammaApiTest {
   private static final Wire WIRE = new Wire(new GammaApi(UNIVERSE, Wire.at(Wire.NOW)));
 
   private static List<JsonNode> open() {
-    return WIRE.walk("/markets/keyset?limit=100&closed=false", "markets", "next_cursor", "after_cursor");
+    return WIRE.walk(
+        "/markets/keyset?limit=100&closed=false", "markets", "next_cursor", "after_cursor");
   }
 
   private static String text(JsonNode node, String field) {
@@ -40,7 +41,8 @@ final class GammaApiTest {
       assertThat(market.get("events")).hasSize(1);
       assertThat(market.has("tags")).isFalse();
       if (market.has("clobTokenIds")) {
-        assertThat(array(market, "clobTokenIds")).allMatch(id -> id.asString().matches("\\d{70,78}"));
+        assertThat(array(market, "clobTokenIds"))
+            .allMatch(id -> id.asString().matches("\\d{70,78}"));
       }
     }
   }
@@ -68,7 +70,8 @@ final class GammaApiTest {
     assertThat(ids).doesNotHaveDuplicates();
     TreeSet<String> nested = new TreeSet<>();
     for (JsonNode event :
-        WIRE.walk("/events/keyset?limit=77&closed=false", "events", "next_cursor", "after_cursor")) {
+        WIRE.walk(
+            "/events/keyset?limit=77&closed=false", "events", "next_cursor", "after_cursor")) {
       for (JsonNode market : event.get("markets")) {
         if (!market.get("closed").asBoolean()) {
           nested.add(text(market, "conditionId"));
@@ -83,7 +86,8 @@ final class GammaApiTest {
     JsonNode first = WIRE.json("/markets/keyset?limit=5&closed=false");
     String next = text(first, "next_cursor");
     assertThat(WIRE.json("/markets/keyset?limit=5&closed=false&cursor=" + next)).isEqualTo(first);
-    assertThat(WIRE.json("/markets/keyset?limit=5&closed=false&after_cursor=" + next)).isNotEqualTo(first);
+    assertThat(WIRE.json("/markets/keyset?limit=5&closed=false&after_cursor=" + next))
+        .isNotEqualTo(first);
   }
 
   @ParameterizedTest
@@ -115,8 +119,12 @@ final class GammaApiTest {
 
   @Test
   void closedShouldDefaultDifferentlyForEventsAndMarkets() {
-    WIRE.json("/events/keyset").get("events").forEach(e -> assertThat(e.get("closed").asBoolean()).isTrue());
-    WIRE.json("/markets/keyset").get("markets").forEach(m -> assertThat(m.get("closed").asBoolean()).isFalse());
+    WIRE.json("/events/keyset")
+        .get("events")
+        .forEach(e -> assertThat(e.get("closed").asBoolean()).isTrue());
+    WIRE.json("/markets/keyset")
+        .get("markets")
+        .forEach(m -> assertThat(m.get("closed").asBoolean()).isFalse());
   }
 
   @Test
@@ -133,7 +141,8 @@ final class GammaApiTest {
     }
     assertThat(WIRE.json("/markets/" + text(market, "id"))).isEqualTo(market);
     assertThat(WIRE.json("/markets/slug/" + text(market, "slug"))).isEqualTo(market);
-    assertThat(WIRE.json("/markets/" + text(market, "id") + "?include_tag=true").get("tags")).isNotEmpty();
+    assertThat(WIRE.json("/markets/" + text(market, "id") + "?include_tag=true").get("tags"))
+        .isNotEmpty();
     String event = text(market.at("/events/0"), "slug");
     assertThat(text(WIRE.json("/events/slug/" + event), "slug")).isEqualTo(event);
   }
@@ -141,7 +150,8 @@ final class GammaApiTest {
   @Test
   void orderShouldSortDownwards() {
     JsonNode found =
-        WIRE.json("/markets/keyset?closed=false&limit=50&order=volumeNum&ascending=false").get("markets");
+        WIRE.json("/markets/keyset?closed=false&limit=50&order=volumeNum&ascending=false")
+            .get("markets");
     double before = Double.MAX_VALUE;
     for (JsonNode market : found) {
       double volume = market.get("volumeNum").asDouble();
@@ -153,10 +163,13 @@ final class GammaApiTest {
 
   @Test
   void closedMarketsShouldLoseLiveFieldsAndWriteDatesOddly() {
-    List<JsonNode> closed = WIRE.json("/markets/keyset?closed=true&limit=100").get("markets").valueStream().toList();
+    List<JsonNode> closed =
+        WIRE.json("/markets/keyset?closed=true&limit=100").get("markets").valueStream().toList();
     assertThat(closed).hasSize(100);
     assertThat(closed).allMatch(m -> !m.has("bestBid") && m.get("active").asBoolean());
-    assertThat(closed).allMatch(m -> text(m, "closedTime").matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\+00"));
+    assertThat(closed)
+        .allMatch(
+            m -> text(m, "closedTime").matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\+00"));
     assertThat(closed).anyMatch(m -> !m.has("volume"));
     assertThat(closed).anyMatch(m -> m.path("umaResolutionStatus").asString("").equals("resolved"));
   }

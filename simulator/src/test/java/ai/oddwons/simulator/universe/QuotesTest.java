@@ -91,7 +91,10 @@ final class QuotesTest {
   @Test
   void tradesShouldAddUpToTheCounter() {
     Contract market =
-        markets().stream().filter(m -> Activity.of(m.event()) == Activity.WARM).findFirst().orElseThrow();
+        markets().stream()
+            .filter(m -> Activity.of(m.event()) == Activity.WARM)
+            .findFirst()
+            .orElseThrow();
     long from = NOW - 20 * 3_600;
     long sum = Trade.newest(market, from, NOW, 1_000).stream().mapToLong(Trade::size).sum();
     assertThat(sum).isEqualTo(Volumes.total(market, NOW) - Volumes.total(market, from - 1));

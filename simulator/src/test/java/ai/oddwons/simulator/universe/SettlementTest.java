@@ -50,7 +50,8 @@ final class SettlementTest {
     double error = 0;
     List<Contract> markets = settled(Venue.KALSHI);
     for (Contract market : markets) {
-      double before = Quotes.at(market, market.event().opens() + market.event().lifeSeconds() / 2).middle();
+      double before =
+          Quotes.at(market, market.event().opens() + market.event().lifeSeconds() / 2).middle();
       error += before - (double) Settlement.of(market).value() / Tick.ONE;
     }
     assertThat(Math.abs(error / markets.size())).isLessThan(0.02);

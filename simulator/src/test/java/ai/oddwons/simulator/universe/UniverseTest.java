@@ -92,7 +92,9 @@ final class UniverseTest {
     List<String> doubled =
         universe
             .events(Venue.POLYMARKET, 0, NOW, NOW)
-            .map(event -> Wording.of(event).seriesTicker() + Wording.of(event).title(Venue.POLYMARKET))
+            .map(
+                event ->
+                    Wording.of(event).seriesTicker() + Wording.of(event).title(Venue.POLYMARKET))
             .filter(title -> !titles.add(title))
             .toList();
     assertThat(doubled).isEmpty();
@@ -112,7 +114,10 @@ final class UniverseTest {
                     .doesNotHaveDuplicates();
                 assertThat(event.contracts(venue).stream().map(words::suffix))
                     .as(words.title(venue))
-                    .satisfies(s -> assertThat(venue == Venue.POLYMARKET ? List.of() : s).doesNotHaveDuplicates());
+                    .satisfies(
+                        s ->
+                            assertThat(venue == Venue.POLYMARKET ? List.of() : s)
+                                .doesNotHaveDuplicates());
               });
     }
   }
