@@ -50,7 +50,16 @@ public record SimulatorSettings(
   /** A small universe on a free port, in real time, without faults and without limits. */
   public static SimulatorSettings defaults() {
     return new SimulatorSettings(
-        0, 1, 2_000, 1, FaultPlan.NONE, Tier.NONE, Health.UP, Health.UP, null, InstantSource.system());
+        0,
+        1,
+        2_000,
+        1,
+        FaultPlan.NONE,
+        Tier.NONE,
+        Health.UP,
+        Health.UP,
+        null,
+        InstantSource.system());
   }
 
   public SimulatorSettings withPort(int value) {

@@ -43,13 +43,22 @@ final class Venues {
     return List.of(
         first,
         polymarket(
-            GAMMA, new GammaApi(universe, clock), open ? Gate.OPEN : limits.gamma(), health,
+            GAMMA,
+            new GammaApi(universe, clock),
+            open ? Gate.OPEN : limits.gamma(),
+            health,
             PolymarketFaults::gammaError),
         polymarket(
-            CLOB, new ClobApi(universe, clock), open ? Gate.OPEN : limits.clob(), health,
+            CLOB,
+            new ClobApi(universe, clock),
+            open ? Gate.OPEN : limits.clob(),
+            health,
             PolymarketFaults::clobError),
         polymarket(
-            DATA, new DataApi(universe, clock), open ? Gate.OPEN : limits.data(), health,
+            DATA,
+            new DataApi(universe, clock),
+            open ? Gate.OPEN : limits.data(),
+            health,
             PolymarketFaults::dataError));
   }
 

@@ -28,10 +28,16 @@ public final class SimulateCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // set by picocli before call
   private CommandSpec spec;
 
-  @Option(names = "--port", defaultValue = "8090", description = "Port, 0 for a free one (${DEFAULT-VALUE}).")
+  @Option(
+      names = "--port",
+      defaultValue = "8090",
+      description = "Port, 0 for a free one (${DEFAULT-VALUE}).")
   private int port;
 
-  @Option(names = "--seed", defaultValue = "1", description = "Chooses the universe (${DEFAULT-VALUE}).")
+  @Option(
+      names = "--seed",
+      defaultValue = "1",
+      description = "Chooses the universe (${DEFAULT-VALUE}).")
   private long seed;
 
   @Option(

@@ -1,6 +1,7 @@
 package ai.oddwons.simulator.http;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
+import java.util.Arrays;
 import reactor.core.publisher.Mono;
 import reactor.netty.NettyOutbound;
 import reactor.netty.http.server.HttpServerRequest;
@@ -24,10 +25,10 @@ final class Delivery {
   /** Announces the whole body, sends half of it and hangs up. */
   Mono<Void> half(Reply reply) {
     byte[] body = prepare(reply);
-    byte[] half = java.util.Arrays.copyOf(body, body.length / 2);
+    byte[] half = Arrays.copyOf(body, body.length / 2);
     NettyOutbound sent = response.sendByteArray(Mono.just(half));
-    return sent.then().doFinally(
-        end -> response.withConnection(connection -> connection.channel().close()));
+    return sent.then()
+        .doFinally(end -> response.withConnection(connection -> connection.channel().close()));
   }
 
   private byte[] prepare(Reply reply) {

@@ -8,7 +8,11 @@ final class Edge {
     String title = status == 502 ? "502 Bad Gateway" : "503 Service Temporarily Unavailable";
     return Reply.html(
         status,
-        "<html><head><title>" + title + "</title></head><body><h1>" + title + "</h1></body></html>");
+        "<html><head><title>"
+            + title
+            + "</title></head><body><h1>"
+            + title
+            + "</h1></body></html>");
   }
 
   static Reply garbage() {

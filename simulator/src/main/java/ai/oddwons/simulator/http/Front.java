@@ -10,7 +10,9 @@ import reactor.core.scheduler.Schedulers;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
 
-/** Takes every request of the port, finds its surface, and lets faults and limits have their way. */
+/**
+ * Takes every request of the port, finds its surface, and lets faults and limits have their way.
+ */
 public final class Front {
   private static final Duration HANG = Duration.ofSeconds(3);
   private static final byte[] NOTHING = new byte[0];

@@ -21,7 +21,9 @@ public record Page<T>(List<T> rows, boolean more) {
     rows = List.copyOf(rows);
   }
 
-  /** The first {@code limit} rows behind {@code after}; the stream is read no further than needed. */
+  /**
+   * The first {@code limit} rows behind {@code after}; the stream is read no further than needed.
+   */
   public static <T> Page<T> of(
       Stream<T> ordered, ToLongFunction<T> key, OptionalLong after, int limit) {
     Iterator<T> rows =

@@ -40,8 +40,7 @@ public enum Tier {
     return Arrays.stream(values())
         .filter(tier -> tier.word().equals(word.toLowerCase(Locale.ROOT)))
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("limits must be one of " + words()));
+        .orElseThrow(() -> new IllegalArgumentException("limits must be one of " + words()));
   }
 
   public static String words() {

@@ -41,8 +41,7 @@ final class BooksEndpoint {
         Json.object(
             json ->
                 json.array(
-                    "orderbooks",
-                    () -> wanted.forEach(ticker -> entry(json, ticker, second)))));
+                    "orderbooks", () -> wanted.forEach(ticker -> entry(json, ticker, second)))));
   }
 
   private void entry(Json json, String ticker, long second) {

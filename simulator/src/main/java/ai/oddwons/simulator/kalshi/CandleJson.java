@@ -70,7 +70,8 @@ record CandleJson(String price, String count) {
     }
     range(json, candle, sample -> sample.last() == 0 ? candle.last().last() : sample.last());
     int mean = (candle.first().last() + candle.last().last()) / 2;
-    json.text("mean" + price, Decimals.four(candle.first().last() == 0 ? candle.last().last() : mean));
+    json.text(
+        "mean" + price, Decimals.four(candle.first().last() == 0 ? candle.last().last() : mean));
     if (candle.first().last() > 0) {
       json.text("previous" + price, Decimals.four(candle.first().last()));
     }

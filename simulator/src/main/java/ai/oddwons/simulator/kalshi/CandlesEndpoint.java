@@ -65,14 +65,11 @@ final class CandlesEndpoint {
     CandleJson shape = new CandleJson("_dollars", "_fp");
     return Reply.json(
         Json.object(
-            json ->
-                json.array(
-                    "markets", () -> found.forEach(m -> shape.entry(json, m, range)))));
+            json -> json.array("markets", () -> found.forEach(m -> shape.entry(json, m, range)))));
   }
 
   Reply event(String ticker, Query query, long second) {
-    Occurrence event =
-        tickers.findEvent(ticker).orElseThrow(() -> KalshiError.notFound("event"));
+    Occurrence event = tickers.findEvent(ticker).orElseThrow(() -> KalshiError.notFound("event"));
     List<Contract> markets = event.contracts(Venue.KALSHI);
     CandleRange range = range(query, second);
     range.check(markets.size(), MOST_BATCHED);

@@ -22,7 +22,8 @@ final class EventJson {
   }
 
   /** The fields of an event whose object is already open. */
-  static void fields(Json json, Occurrence event, List<Contract> nested, boolean nest, long second) {
+  static void fields(
+      Json json, Occurrence event, List<Contract> nested, boolean nest, long second) {
     fields(json, event);
     if (nest) {
       json.array("markets", () -> nested.forEach(m -> MarketJson.write(json, m, second)));

@@ -12,6 +12,7 @@ import ai.oddwons.simulator.universe.Occurrence;
 import ai.oddwons.simulator.universe.Timetable;
 import ai.oddwons.simulator.universe.Universe;
 import ai.oddwons.simulator.universe.Venue;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -54,7 +55,8 @@ final class EventsEndpoint {
             json -> {
               json.object("event", () -> EventJson.fields(json, event, markets, nest, second));
               if (!nest) {
-                json.array("markets", () -> markets.forEach(m -> MarketJson.write(json, m, second)));
+                json.array(
+                    "markets", () -> markets.forEach(m -> MarketJson.write(json, m, second)));
               }
             }));
   }
@@ -96,8 +98,10 @@ final class EventsEndpoint {
   private Stream<Occurrence> candidates(
       Query query, String status, OptionalLong after, long second) {
     if (query.has("tickers")) {
-      return query.all("tickers").stream().map(tickers::findEvent).flatMap(Optional::stream).sorted(
-          java.util.Comparator.comparingLong(EventsEndpoint::key));
+      return query.all("tickers").stream()
+          .map(tickers::findEvent)
+          .flatMap(Optional::stream)
+          .sorted(Comparator.comparingLong(EventsEndpoint::key));
     }
     Window window = Window.of(status, second);
     int from = after.isPresent() ? ContractKey.slot(after.getAsLong()) : 0;

@@ -25,7 +25,8 @@ final class ExchangeEndpoint {
       throw KalshiError.notFound("route");
     }
     return Reply.json(
-        200, "{\"default_cost\":10,\"endpoint_costs\":[{\"method\":\"DELETE\","
+        200,
+        "{\"default_cost\":10,\"endpoint_costs\":[{\"method\":\"DELETE\","
             + "\"path\":\"/portfolio/events/orders\",\"cost\":2}]}");
   }
 

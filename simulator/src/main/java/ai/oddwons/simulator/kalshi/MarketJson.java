@@ -61,7 +61,7 @@ final class MarketJson {
   private static void times(Json json, Contract contract, long second) {
     long close = contract.publishedClose(second);
     long created = contract.event().announced();
-    json.text("created_time", time(created) );
+    json.text("created_time", time(created));
     json.text("updated_time", Instant.ofEpochSecond(created, 120_331_000).toString());
     json.text("open_time", time(contract.event().opens()));
     json.text("close_time", time(close));
@@ -154,7 +154,8 @@ final class MarketJson {
 
   private static void legs(Json json, Contract contract) {
     for (int leg = 0; leg < 2; leg++) {
-      String game = "KXNBAGAME-26NOV2103" + (char) ('A' + Noise.below(contract.noise(210 + leg), 26));
+      String game =
+          "KXNBAGAME-26NOV2103" + (char) ('A' + Noise.below(contract.noise(210 + leg), 26));
       json.element(
           () -> {
             json.text("event_ticker", game);

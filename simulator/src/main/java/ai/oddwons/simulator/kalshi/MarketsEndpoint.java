@@ -103,8 +103,7 @@ final class MarketsEndpoint {
           .flatMap(Optional::stream)
           .sorted(Comparator.comparingLong(Contract::key));
     }
-    return events(query, window, after)
-        .flatMap(event -> event.contracts(Venue.KALSHI).stream());
+    return events(query, window, after).flatMap(event -> event.contracts(Venue.KALSHI).stream());
   }
 
   private Stream<Occurrence> events(Query query, Window window, OptionalLong after) {

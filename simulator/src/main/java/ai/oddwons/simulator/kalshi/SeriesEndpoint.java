@@ -33,7 +33,8 @@ final class SeriesEndpoint {
       return FeeChanges.series();
     }
     Occurrence event = representative(slots(rest.getFirst()), second);
-    return Reply.json(Json.object(json -> json.object("series", () -> SeriesJson.fields(json, event, second))));
+    return Reply.json(
+        Json.object(json -> json.object("series", () -> SeriesJson.fields(json, event, second))));
   }
 
   private Reply list(Query query, long second) {

@@ -43,7 +43,9 @@ public final class ClobApi implements Surface {
       case "prices-history" -> history.answer(call.query(), second);
       case "clob-markets" -> markets.compact(rest, second);
       case "markets" ->
-          rest.isEmpty() ? markets.page(call.query(), second, false, true) : markets.one(rest, second);
+          rest.isEmpty()
+              ? markets.page(call.query(), second, false, true)
+              : markets.one(rest, second);
       case "markets-by-token" -> markets.byToken(rest, second);
       case "simplified-markets" -> markets.page(call.query(), second, false, false);
       case "sampling-markets" -> markets.page(call.query(), second, true, true);

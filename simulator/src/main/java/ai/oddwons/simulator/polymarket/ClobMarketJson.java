@@ -32,7 +32,8 @@ final class ClobMarketJson {
     json.number("minimum_tick_size", tick(market, second));
     json.number("seconds_delay", market.event().kind() == Kind.GAME ? 3 : 0);
     json.flag("neg_risk", negRisk);
-    json.text("neg_risk_market_id", negRisk ? OpaqueIds.question(Directory.key(market.event())) : "");
+    json.text(
+        "neg_risk_market_id", negRisk ? OpaqueIds.question(Directory.key(market.event())) : "");
     json.flag("is_50_50_outcome", resolved(market, second) && Settlement.of(market).scalar());
     json.number("maker_base_fee", 0);
     json.number("taker_base_fee", 0);

@@ -63,8 +63,7 @@ final class ClobMarkets {
   Reply page(Query query, long second, boolean sampling, boolean full) {
     long offset = offset(query.first("next_cursor", ""));
     long since = sampling ? second : Universe.FIRST_SECOND;
-    List<Contract> rows =
-        listed(since, second, sampling).skip(offset).limit(PAGE + 1L).toList();
+    List<Contract> rows = listed(since, second, sampling).skip(offset).limit(PAGE + 1L).toList();
     List<Contract> page = rows.size() > PAGE ? rows.subList(0, PAGE) : rows;
     String next = rows.size() > PAGE ? cursor(offset + PAGE) : END;
     return Reply.json(
@@ -94,9 +93,7 @@ final class ClobMarkets {
         .filter(event -> event.opens() <= second)
         .flatMap(event -> event.contracts(Venue.POLYMARKET).stream())
         .filter(
-            market ->
-                !sampling
-                    || market.closes() > second && Directory.hydrated(market, second));
+            market -> !sampling || market.closes() > second && Directory.hydrated(market, second));
   }
 
   private static String cursor(long offset) {

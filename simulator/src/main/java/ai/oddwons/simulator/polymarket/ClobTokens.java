@@ -89,7 +89,8 @@ final class ClobTokens {
   private Reply lasts(Call call, long second) {
     List<TokenBook> books = many(call, second);
     return Reply.json(
-        Json.write(json -> json.array(() -> books.forEach(b -> json.element(() -> traded(json, b))))));
+        Json.write(
+            json -> json.array(() -> books.forEach(b -> json.element(() -> traded(json, b))))));
   }
 
   private static void traded(Json json, TokenBook book) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 /** The Data API, version 2: everything in an envelope, misses are empty and not errors. */
 public final class DataApi implements Surface {
   private static final int MOST_NAMED = 20;
+  private static final BigDecimal GLOBAL = new BigDecimal("412345678.90");
 
   private final SimulatedClock clock;
   private final Directory directory;
@@ -102,7 +103,7 @@ public final class DataApi implements Surface {
                     "data",
                     () -> {
                       if (global) {
-                        interest(json, "GLOBAL", BigDecimal.valueOf(412_345_678_90L, 2));
+                        interest(json, "GLOBAL", GLOBAL);
                       }
                       found.forEach(m -> interest(json, Directory.condition(m), value(m, second)));
                     })));

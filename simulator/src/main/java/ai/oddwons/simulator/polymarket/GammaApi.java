@@ -64,7 +64,9 @@ public final class GammaApi implements Surface {
     }
     return switch (path.get(1)) {
       case "keyset" -> keysetMarkets(query, second);
-      case "slug" -> market(directory.bySlug(tail(path), second).orElseThrow(GammaApi::noMarket), query, second);
+      case "slug" ->
+          market(
+              directory.bySlug(tail(path), second).orElseThrow(GammaApi::noMarket), query, second);
       default -> {
         Contract found =
             directory.byKey(Ids.number(path.get(1)), second).orElseThrow(GammaApi::noMarket);
@@ -79,7 +81,8 @@ public final class GammaApi implements Surface {
     }
     return switch (path.get(1)) {
       case "keyset" -> keysetEvents(query, second);
-      case "slug" -> event(directory.eventBySlug(tail(path), second).orElseThrow(GammaApi::noEvent), second);
+      case "slug" ->
+          event(directory.eventBySlug(tail(path), second).orElseThrow(GammaApi::noEvent), second);
       default -> {
         Occurrence found =
             directory.eventByKey(Ids.number(path.get(1)), second).orElseThrow(GammaApi::noEvent);
@@ -213,16 +216,14 @@ public final class GammaApi implements Surface {
   private static void fields(Json json, Contract market, boolean tags, long second) {
     GammaMarketJson.fields(json, market, second);
     json.array(
-        "events",
-        () -> json.element(() -> GammaEventJson.summary(json, market.event(), second)));
+        "events", () -> json.element(() -> GammaEventJson.summary(json, market.event(), second)));
     if (tags) {
       TagsJson.write(json, market.event());
     }
   }
 
   private static Reply market(Contract market, Query query, long second) {
-    return Reply.json(
-        Json.object(json -> fields(json, market, query.flag("include_tag"), second)));
+    return Reply.json(Json.object(json -> fields(json, market, query.flag("include_tag"), second)));
   }
 
   private static Reply event(Occurrence event, long second) {

@@ -1,6 +1,7 @@
 package ai.oddwons.simulator.polymarket;
 
 import ai.oddwons.simulator.http.Query;
+import ai.oddwons.simulator.universe.Contract;
 import ai.oddwons.simulator.universe.ContractKey;
 import ai.oddwons.simulator.universe.Occurrence;
 import ai.oddwons.simulator.universe.Universe;
@@ -93,7 +94,7 @@ final class GammaEvents {
   }
 
   private static double sum(
-      Occurrence event, ToLongFunction<ai.oddwons.simulator.universe.Contract> amount) {
+      Occurrence event, ToLongFunction<Contract> amount) {
     return event.contracts(Venue.POLYMARKET).stream().mapToLong(amount).sum();
   }
 }

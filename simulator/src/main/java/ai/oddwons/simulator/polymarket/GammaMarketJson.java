@@ -16,7 +16,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 
-/** The market object of Gamma: numbers, texts and stringified arrays side by side, much optional. */
+/**
+ * The market object of Gamma: numbers, texts and stringified arrays side by side, much optional.
+ */
 final class GammaMarketJson {
   private static final long STALEST = 300;
   private static final int STALENESS = 421;
@@ -75,7 +77,8 @@ final class GammaMarketJson {
     json.text("startDateIso", time(start).substring(0, 10));
     json.text("endDateIso", time(end).substring(0, 10));
     json.text("createdAt", Instant.ofEpochSecond(start - 1_800, 451_117_000).toString());
-    json.text("updatedAt", Instant.ofEpochSecond(renewed(contract, second), 221_000_000).toString());
+    json.text(
+        "updatedAt", Instant.ofEpochSecond(renewed(contract, second), 221_000_000).toString());
     json.text("acceptingOrdersTimestamp", time(start));
     if (contract.event().kind() == Kind.GAME) {
       json.text("gameStartTime", spaced(end - 3 * 3_600));
@@ -94,7 +97,8 @@ final class GammaMarketJson {
 
   private static void flags(Json json, Contract contract, long second, PolymarketState state) {
     boolean fresh = second - contract.event().opens() < DAY;
-    boolean stillAccepting = state == PolymarketState.CLOSED && Noise.chance(contract.noise(431), 0.1);
+    boolean stillAccepting =
+        state == PolymarketState.CLOSED && Noise.chance(contract.noise(431), 0.1);
     json.flag("active", true);
     json.flag("closed", state.closed());
     json.flag("archived", false);
@@ -163,7 +167,8 @@ final class GammaMarketJson {
     json.text("groupItemTitle", single ? "" : Wording.of(contract.event()).label(contract));
     json.text("groupItemThreshold", Integer.toString(contract.index()));
     if (contract.event().kind() == Kind.GAME) {
-      json.text("sportsMarketType", List.of("moneyline", "spreads", "totals").get(contract.index()));
+      json.text(
+          "sportsMarketType", List.of("moneyline", "spreads", "totals").get(contract.index()));
       json.text("gameId", Directory.id(contract.event()));
       if (contract.index() > 0) {
         json.number("line", Wording.of(contract.event()).line(contract.index()));

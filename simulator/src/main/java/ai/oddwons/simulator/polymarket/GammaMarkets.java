@@ -84,7 +84,8 @@ final class GammaMarkets {
 
   static boolean tagged(Query query, Contract market) {
     String wanted = query.first("tag_id");
-    return wanted == null || Tag.of(market.event()).stream().anyMatch(tag -> tag.id().equals(wanted));
+    return wanted == null
+        || Tag.of(market.event()).stream().anyMatch(tag -> tag.id().equals(wanted));
   }
 
   private static long liquidity(Contract market, long second) {

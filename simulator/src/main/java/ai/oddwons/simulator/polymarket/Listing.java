@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a Gamma listing is cut into pages. In the order of ids, which is how the universe lies, a page
- * costs only itself; any other order sorts the whole listing for each page, and its cursor counts
- * rows, so that it is exact only while time stands still.
+ * How a Gamma listing is cut into pages. In the order of ids, which is how the universe lies, a
+ * page costs only itself; any other order sorts the whole listing for each page, and its cursor
+ * counts rows, so that it is exact only while time stands still.
  *
  * @param rows part of the listing
  * @param cursor of the next page; null unless the page is full

@@ -63,7 +63,7 @@ final class OpaqueIds {
     StringBuilder text = new StringBuilder(64);
     text.append(HEX.toHexDigits(Noise.mix(key ^ salt)));
     for (int word = 1; word < WORDS; word++) {
-      text.append(HEX.toHexDigits(Noise.key(key ^ salt, word)));
+      text.append(HEX.toHexDigits(Noise.key(Noise.key(key, salt), word)));
     }
     return text.toString();
   }

@@ -35,8 +35,15 @@ public final class PolymarketFaults {
   static Reply data(int status, String code, String error, boolean retryable) {
     return Reply.json(
             status,
-            "{\"error\":\"" + error + "\",\"code\":\"" + code + "\",\"retryable\":" + retryable
-                + ",\"trace_id\":\"" + TRACE + "\"}")
+            "{\"error\":\""
+                + error
+                + "\",\"code\":\""
+                + code
+                + "\",\"retryable\":"
+                + retryable
+                + ",\"trace_id\":\""
+                + TRACE
+                + "\"}")
         .with("x-trace-id", TRACE);
   }
 

@@ -32,7 +32,8 @@ record TokenRequest(String token, String side) {
     List<TokenRequest> batch = new ArrayList<>();
     try {
       for (JsonNode node : JsonMapper.shared().readTree(call.body())) {
-        batch.add(new TokenRequest(node.path("token_id").asString(""), node.path("side").asString("")));
+        batch.add(
+            new TokenRequest(node.path("token_id").asString(""), node.path("side").asString("")));
       }
     } catch (JacksonException e) {
       throw ClobError.badRequest("Invalid payload");

@@ -1,6 +1,7 @@
 package ai.oddwons.simulator.universe;
 
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of a market's past: its quotes at the start and the end and some between, and what was
@@ -18,7 +19,8 @@ public record Candle(long end, Quote[] samples, long volume) {
     int parts = (int) Math.clamp(length / 60, 1, PARTS);
     Quote[] samples = new Quote[parts + 1];
     for (int i = 0; i <= parts; i++) {
-      samples[i] = sample(contract, end - length + length * i / parts, i == 0 ? null : samples[i - 1]);
+      samples[i] =
+          sample(contract, end - length + length * i / parts, i == 0 ? null : samples[i - 1]);
     }
     long volume = Volumes.total(contract, end) - Volumes.total(contract, end - length);
     return new Candle(end, samples, volume);
@@ -26,7 +28,7 @@ public record Candle(long end, Quote[] samples, long volume) {
 
   /** A quote holds until the next is made, so most samples are the one before. */
   private static Quote sample(
-      Contract contract, long second, @org.jspecify.annotations.Nullable Quote before) {
+      Contract contract, long second, @Nullable Quote before) {
     long quoted = Quotes.quotedAt(contract, second);
     return before != null && before.second() == quoted ? before : Quotes.at(contract, second);
   }

@@ -18,12 +18,23 @@ final class Normal {
     7.784695709041462e-03, 3.224671290700398e-01, 2.445134137142996e+00, 3.754408661907416e+00, 1.0
   };
   private static final double[] UPPER = {
-    0.0352624965998911, 0.700383064443688, 6.37396220353165, 33.912866078383, 112.079291497871,
-    221.213596169931, 220.206867912376
+    0.0352624965998911,
+    0.700383064443688,
+    6.37396220353165,
+    33.912866078383,
+    112.079291497871,
+    221.213596169931,
+    220.206867912376
   };
   private static final double[] LOWER = {
-    0.0883883476483184, 1.75566716318264, 16.064177579207, 86.7807322029461, 296.564248779674,
-    637.333633378831, 793.826512519948, 440.413735824752
+    0.0883883476483184,
+    1.75566716318264,
+    16.064177579207,
+    86.7807322029461,
+    296.564248779674,
+    637.333633378831,
+    793.826512519948,
+    440.413735824752
   };
   private static final double TAIL = 0.02425;
 
@@ -36,7 +47,8 @@ final class Normal {
       return x > 0 ? 1 : 0;
     }
     double e = Math.exp(-z * z / 2);
-    double tail = z < 7.07106781186547 ? e * polynomial(UPPER, z) / polynomial(LOWER, z) : far(e, z);
+    double tail =
+        z < 7.07106781186547 ? e * polynomial(UPPER, z) / polynomial(LOWER, z) : far(e, z);
     return x > 0 ? 1 - tail : tail;
   }
 
@@ -44,7 +56,9 @@ final class Normal {
     return e / (z + 1 / (z + 2 / (z + 3 / (z + 4 / (z + 0.65))))) / 2.506628274631;
   }
 
-  /** The value with probability {@code p} below it (Acklam's rational form); {@code p} in (0, 1). */
+  /**
+   * The value with probability {@code p} below it (Acklam's rational form); {@code p} in (0, 1).
+   */
   static double quantile(double p) {
     if (p < TAIL) {
       double q = Math.sqrt(-2 * Math.log(p));

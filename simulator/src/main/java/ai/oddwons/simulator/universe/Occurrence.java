@@ -1,8 +1,8 @@
 package ai.oddwons.simulator.universe;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One event of the universe: what a slot holds from one opening to the close. It remembers what it

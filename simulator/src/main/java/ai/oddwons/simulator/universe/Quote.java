@@ -11,7 +11,8 @@ package ai.oddwons.simulator.universe;
  * @param last price of the last trade; 0 when none has been
  * @param tick the grid in force
  */
-public record Quote(long second, int bid, int ask, long bidSize, long askSize, int last, Tick tick) {
+public record Quote(
+    long second, int bid, int ask, long bidSize, long askSize, int last, Tick tick) {
 
   public boolean hasBid() {
     return bidSize > 0;

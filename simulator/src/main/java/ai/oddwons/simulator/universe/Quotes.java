@@ -9,7 +9,9 @@ public final class Quotes {
 
   private Quotes() {}
 
-  /** The quote in force at an epoch second; times outside the trading life give its first or last. */
+  /**
+   * The quote in force at an epoch second; times outside the trading life give its first or last.
+   */
   public static Quote at(Contract contract, long second) {
     return at(contract, quotedAt(contract, second), outcomes(contract, second));
   }

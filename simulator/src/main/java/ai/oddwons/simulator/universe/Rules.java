@@ -5,7 +5,8 @@ public final class Rules {
   private static final String KALSHI_COMMON =
       "Revisions to the Underlying made after Expiration will not be accounted for in determining"
           + " the Expiration Value. If the source is not available at the Expiration Time, the"
-          + " market may stay open until it is published or the last expiration date is reached.\n\n"
+          + " market may stay open until it is published or the last expiration date is"
+          + " reached.\n\n"
           + "Note that this event is subject to the full contract terms, which prevail over this"
           + " summary.";
   private static final String KALSHI_PLAYED =
@@ -31,7 +32,8 @@ public final class Rules {
   private Rules() {}
 
   public static String kalshiPrimary(Contract contract) {
-    return "If " + Wording.of(contract.event()).rule(contract)
+    return "If "
+        + Wording.of(contract.event()).rule(contract)
         + ", then the market resolves to Yes.";
   }
 

@@ -30,7 +30,9 @@ public record Settlement(int value, boolean scalar) {
     return (second ? 100 - cents : cents) * 100;
   }
 
-  /** Games not completed, players who did not take part, and contracts that are shares by nature. */
+  /**
+   * Games not completed, players who did not take part, and contracts that are shares by nature.
+   */
   private static boolean oddly(Contract contract) {
     Occurrence event = contract.event();
     return switch (event.kind()) {

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** Time inside the universe: starts at an instant and runs {@code speed} times as fast as outside. */
+/**
+ * Time inside the universe: starts at an instant and runs {@code speed} times as fast as outside.
+ */
 public final class SimulatedClock implements InstantSource {
   private final InstantSource outside;
   private final Instant outsideStart;

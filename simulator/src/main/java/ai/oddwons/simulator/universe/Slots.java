@@ -3,8 +3,8 @@ package ai.oddwons.simulator.universe;
 import java.util.Arrays;
 
 /**
- * All slots of a universe in a few bytes each. Chosen so that the open markets of both venues sum up
- * to the wanted number: one event of every kind on both venues first, as far as it fits, then by
+ * All slots of a universe in a few bytes each. Chosen so that the open markets of both venues sum
+ * up to the wanted number: one event of every kind on both venues first, as far as it fits, then by
  * weight, then single questions.
  */
 final class Slots {

@@ -30,7 +30,9 @@ public enum Tick {
       return probability < 0.04 || probability > 0.96 ? TENTH : CENT;
     }
     double draw = Noise.uniform(Noise.key(contract.event().slotKey(), 61));
-    return draw < 0.1 || contract.event().kind() == Kind.COMBO ? TENTH : draw < 0.2 ? TAPERED : CENT;
+    return draw < 0.1 || contract.event().kind() == Kind.COMBO
+        ? TENTH
+        : draw < 0.2 ? TAPERED : CENT;
   }
 
   /** Step at a price. */

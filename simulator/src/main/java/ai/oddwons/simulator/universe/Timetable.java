@@ -25,12 +25,10 @@ public record Timetable(long closed, long determined, long disputed, long amende
     long delay = 300 + Noise.below(contract.noise(DELAY), 6_900);
     long determined = closed + delay;
     if (!contested(contract)) {
-      return new Timetable(
-          closed, determined, Long.MAX_VALUE, Long.MAX_VALUE, determined + HOUR);
+      return new Timetable(closed, determined, Long.MAX_VALUE, Long.MAX_VALUE, determined + HOUR);
     }
     long objected = determined + HOUR / 2;
-    return new Timetable(
-        closed, determined, objected, objected + 12 * HOUR, objected + 24 * HOUR);
+    return new Timetable(closed, determined, objected, objected + 12 * HOUR, objected + 24 * HOUR);
   }
 
   public boolean contested() {

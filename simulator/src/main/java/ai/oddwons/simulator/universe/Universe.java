@@ -111,7 +111,8 @@ public final class Universe {
                     .filter(other -> sameOutcome(kalshi.leg(), other.leg()))
                     .map(
                         other ->
-                            new Twin(kalshi, other, kalshi.leg().inverse() != other.leg().inverse())));
+                            new Twin(
+                                kalshi, other, kalshi.leg().inverse() != other.leg().inverse())));
   }
 
   private static boolean sameOutcome(Leg kalshi, Leg other) {

@@ -1,8 +1,8 @@
 package ai.oddwons.simulator.universe;
 
 /**
- * Cumulative trade counters: contracts on Kalshi, dollars on Polymarket, in hundredths of either.
- * A counter is (k + noise of k) times a unit with the noise in [0, 1), so it never falls; k counts
+ * Cumulative trade counters: contracts on Kalshi, dollars on Polymarket, in hundredths of either. A
+ * counter is (k + noise of k) times a unit with the noise in [0, 1), so it never falls; k counts
  * quote renewals, and a second counter of days adds the bursts.
  */
 public final class Volumes {

@@ -83,8 +83,7 @@ public final class Wording {
   }
 
   public String title(Venue venue) {
-    Template template =
-        venue == Venue.KALSHI ? variant.kalshiTitle() : variant.polyTitle();
+    Template template = venue == Venue.KALSHI ? variant.kalshiTitle() : variant.polyTitle();
     return template.fill(this::gap) + lapped();
   }
 

@@ -21,7 +21,8 @@ final class Worth {
 
   /**
    * On an event both venues trade, Polymarket's opinion wanders around Kalshi's by a few hundredths
-   * of a standard deviation: at most some two cents, nothing at the edges, the same for all its legs.
+   * of a standard deviation: at most some two cents, nothing at the edges, the same for all its
+   * legs.
    */
   private static double disagreement(Contract contract, double outcome, long second) {
     if (contract.venue() == Venue.KALSHI || outcome <= 0 || outcome >= 1) {
