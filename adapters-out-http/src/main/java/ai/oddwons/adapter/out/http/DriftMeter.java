@@ -39,6 +39,6 @@ public final class DriftMeter {
     if (names.add(name)) {
       unheardOf.add(name);
     }
-    meters.counter("oddwons.venue.drift", "venue", venue, "sign", name).increment(times);
+    meters.counter("oddwons.venue.drift", "venue", venue, "sign", name).increment((double) times);
   }
 }
