@@ -1,3 +1,4 @@
+/** Both venues on one port: a second implementation of their wire, independent of the adapters. */
 @NullMarked
 package ai.oddwons.simulator;
 

@@ -4,10 +4,13 @@ package ai.oddwons.application.model;
 public enum MarketSort {
   /** By platform and id. */
   ID,
-  /** Most traded first; dollars and contracts are compared only within one platform. */
+  /**
+   * By platform, since contracts and dollars cannot be compared; within one the most traded first and
+   * those without a volume last.
+   */
   VOLUME,
   /** The next to close first; those without a date last. */
   CLOSING,
-  /** Latest change of the quote first. */
+  /** Latest change of the quote first; those that never had one last. */
   UPDATED
 }

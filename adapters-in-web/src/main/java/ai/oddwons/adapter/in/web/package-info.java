@@ -1,3 +1,4 @@
+/** What bootstrap needs of the HTTP side: one configuration to import and its settings. */
 @NullMarked
 package ai.oddwons.adapter.in.web;
 

@@ -1,5 +1,6 @@
 package ai.oddwons.application.port.out;
 
+import ai.oddwons.application.model.MalformedCursor;
 import ai.oddwons.application.model.PageRequest;
 import ai.oddwons.application.model.Slice;
 import ai.oddwons.domain.run.JobName;
@@ -13,29 +14,37 @@ import reactor.core.publisher.Mono;
 
 /**
  * Which job ran when and with what result, and the lock that keeps two runs of one job apart. All
- * methods fail only with {@link StoreFailure}.
+ * methods fail only with {@link StoreFailure}. Times are kept to the microsecond.
  */
 public interface JobLedger {
 
   /**
    * Begins a run unless another one of the same job holds a lease that has not passed. A run whose
-   * lease has passed is marked abandoned. Atomic between processes.
+   * lease has passed is marked abandoned, ended in the moment the lease passed. Atomic between
+   * processes. Asked again for a run that holds the lock, it grants again, so that a lost answer
+   * can be asked for once more.
    *
-   * @param until when the lease passes unless it is extended
+   * @param at when the run begins
+   * @param until the moment in which the lease passes unless it is extended, after {@code at}
    */
   Mono<Admission> admit(RunId run, JobName job, Instant at, Instant until);
 
   /**
-   * Keeps the lock of a run that still works.
+   * Keeps the lock of a run that still works, also when its lease has passed and nobody noticed.
    *
    * @return false when the run has lost it: its process must stop writing
    */
   Mono<Boolean> extend(RunId run, Instant until);
 
-  /** Ends a run and frees its lock; a run that has lost its lock keeps the state it was given. */
+  /**
+   * Ends a run and frees its lock; a run that has lost its lock, or has ended, keeps the state it
+   * was given.
+   *
+   * @param run one that is over; its beginning is not changed
+   */
   Mono<Void> finish(JobRun run);
 
-  /** Newest first. */
+  /** Newest first; fails with {@link MalformedCursor} when the cursor is of another list. */
   Mono<Slice<JobRun>> listRuns(Filter filter, PageRequest page);
 
   /** The run of this job that began last, among those that stand so; empty when none does. */

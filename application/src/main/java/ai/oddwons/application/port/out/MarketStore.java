@@ -22,12 +22,15 @@ public interface MarketStore {
 
   /**
    * Keeps the events and markets of one page, all or nothing. A market that stands as it stood is left
-   * untouched; new rules make a new version. A market given twice counts once, the last one wins.
+   * untouched, and the venue's own time of change is not by itself a change; new rules make a new
+   * version. A market given twice counts once, the last one wins. What {@link #keepStates} noted holds
+   * until the market is seen again.
    */
   Mono<KeptMarkets> keep(Batch batch);
 
   /**
-   * Notes what became of markets; those we do not know are passed over.
+   * Notes what became of markets, all or nothing; those we do not know are passed over, and of two
+   * reports on one market the last one counts.
    *
    * @return how many were changed by it
    */
@@ -39,7 +42,10 @@ public interface MarketStore {
   /** Empty when we never saw the market. */
   Mono<MarketView> findMarket(MarketId id);
 
-  /** Markets with their latest quote. An empty slice when none fits. */
+  /**
+   * Markets with their latest quote. An empty slice when none fits; also fails with {@link
+   * ai.oddwons.application.model.MalformedCursor}.
+   */
   Mono<Slice<MarketView>> listMarkets(MarketFilter filter, PageRequest page);
 
   /** All versions of a market's rules, oldest first; empty when we never saw the market. */

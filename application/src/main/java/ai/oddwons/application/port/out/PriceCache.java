@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
- * The latest prices, fast. An accelerator and never the truth: an entry may be missing at any time, and
- * with the cache gone every answer is still right. All methods fail only with {@link StoreFailure}.
+ * The latest prices, fast. An accelerator and never the truth: an entry may be missing at any time,
+ * and with the cache gone every answer is still right. All methods fail only with {@link
+ * StoreFailure}.
  */
 public interface PriceCache {
 
-  /** Keeps the prices for at least two collection cycles; a later one replaces an earlier one. */
+  /**
+   * Keeps the prices for at least two collection cycles. What is put later replaces what was put
+   * earlier, whole: a price that has become unknown does not stay. Any number may be given.
+   */
   Mono<Void> putAll(List<LatestPrice> prices);
 
   /** Empty when the cache holds nothing for the market. */

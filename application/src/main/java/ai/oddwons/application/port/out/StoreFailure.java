@@ -1,5 +1,6 @@
 package ai.oddwons.application.port.out;
 
+import ai.oddwons.application.model.PassingFailure;
 import org.jspecify.annotations.Nullable;
 
 /** All that may go wrong on the way to our own stores. */
@@ -11,7 +12,7 @@ public abstract sealed class StoreFailure extends RuntimeException {
   }
 
   /** Not reachable or too busy just now; the same call may succeed later. */
-  public static final class Unavailable extends StoreFailure {
+  public static final class Unavailable extends StoreFailure implements PassingFailure {
     private static final long serialVersionUID = 1L;
 
     public Unavailable(String message, @Nullable Throwable cause) {

@@ -1,0 +1,56 @@
+package ai.oddwons.adapter.in.cron;
+
+import java.io.PrintWriter;
+
+/**
+ * Where a job speaks: lines for the record on {@code out}, and one line that keeps changing on {@code
+ * err} while a person watches.
+ */
+public final class JobConsole {
+  private static final String CLEAR_LINE = "\r\u001b[K";
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final boolean watched;
+  private boolean lineOpen;
+
+  /**
+   * @param watched whether {@code err} is a terminal
+   */
+  public JobConsole(PrintWriter out, PrintWriter err, boolean watched) {
+    this.out = out;
+    this.err = err;
+    this.watched = watched;
+  }
+
+  /** A line that stays. */
+  public synchronized void say(String line) {
+    clear();
+    out.println(line);
+    out.flush();
+  }
+
+  /** A line about trouble that stays. */
+  public synchronized void complain(String line) {
+    clear();
+    err.println(line);
+    err.flush();
+  }
+
+  /** Replaces the changing line; without a terminal nothing is shown. */
+  public synchronized void show(String line) {
+    if (watched) {
+      err.print(CLEAR_LINE + line);
+      err.flush();
+      lineOpen = true;
+    }
+  }
+
+  private void clear() {
+    if (lineOpen) {
+      err.print(CLEAR_LINE);
+      err.flush();
+      lineOpen = false;
+    }
+  }
+}

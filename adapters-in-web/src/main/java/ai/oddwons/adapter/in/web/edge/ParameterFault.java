@@ -1,0 +1,4 @@
+package ai.oddwons.adapter.in.web.edge;
+
+/** What is wrong with one parameter, for people. */
+public record ParameterFault(String parameter, String detail) {}

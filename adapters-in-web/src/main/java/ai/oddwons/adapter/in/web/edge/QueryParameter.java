@@ -1,0 +1,116 @@
+package ai.oddwons.adapter.in.web.edge;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One query parameter of a route: both how it is read and how it is documented.
+ *
+ * @param form how OpenAPI names its shape
+ * @param allowed the only values, in the order to show them; empty when it is free
+ * @param expected what a good value is, for people, as in «must be …»
+ * @param fallback the value when it is not given, as text; null for none
+ * @param many whether it takes several values, by comma or by repetition
+ * @param parser empty for a bad value
+ */
+public record QueryParameter<T>(
+    String name,
+    String description,
+    Form form,
+    List<String> allowed,
+    String expected,
+    @Nullable String fallback,
+    boolean many,
+    Function<String, Optional<T>> parser) {
+
+  /** The shapes in use. */
+  public enum Form {
+    TEXT,
+    WHOLE_NUMBER,
+    INSTANT
+  }
+
+  public QueryParameter {
+    allowed = List.copyOf(allowed);
+  }
+
+  /**
+   * One of a few words.
+   *
+   * @param values in the order to show them
+   */
+  public static <T> QueryParameter<T> choice(
+      String name, String description, Map<String, T> values, @Nullable String fallback) {
+    List<String> words = List.copyOf(values.keySet());
+    return new QueryParameter<>(
+        name,
+        description,
+        Form.TEXT,
+        words,
+        "one of " + String.join(", ", words),
+        fallback,
+        false,
+        word -> Optional.ofNullable(values.get(word)));
+  }
+
+  /** A whole number in a range, ends included. */
+  public static QueryParameter<Integer> number(
+      String name, String description, int least, int most, int fallback) {
+    return new QueryParameter<>(
+        name,
+        description,
+        Form.WHOLE_NUMBER,
+        List.of(),
+        "a whole number from %d to %d".formatted(least, most),
+        String.valueOf(fallback),
+        false,
+        text -> wholeNumber(text).filter(number -> number >= least && number <= most));
+  }
+
+  /** A moment. */
+  public static QueryParameter<Instant> instant(String name, String description) {
+    return new QueryParameter<>(
+        name,
+        description,
+        Form.INSTANT,
+        List.of(),
+        "a time such as 2026-01-31T15:00:00Z",
+        null,
+        false,
+        QueryParameter::moment);
+  }
+
+  /** Free text that a parser of its own judges. */
+  public static <T> QueryParameter<T> text(
+      String name, String description, String expected, Function<String, Optional<T>> parser) {
+    return new QueryParameter<>(
+        name, description, Form.TEXT, List.of(), expected, null, false, parser);
+  }
+
+  /** The same for several values at once. */
+  public QueryParameter<T> repeatable() {
+    return new QueryParameter<>(
+        name, description, form, allowed, expected, fallback, true, parser);
+  }
+
+  private static Optional<Integer> wholeNumber(String text) {
+    try {
+      return Optional.of(Integer.valueOf(text));
+    } catch (NumberFormatException notANumber) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Instant> moment(String text) {
+    try {
+      return Optional.of(Instant.parse(text));
+    } catch (DateTimeParseException notATime) {
+      return Optional.empty();
+    }
+  }
+}

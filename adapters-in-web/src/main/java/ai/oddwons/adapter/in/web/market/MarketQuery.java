@@ -1,0 +1,138 @@
+package ai.oddwons.adapter.in.web.market;
+
+import ai.oddwons.adapter.in.web.edge.Query;
+import ai.oddwons.adapter.in.web.edge.QueryParameter;
+import ai.oddwons.adapter.in.web.edge.Word;
+import ai.oddwons.application.model.MarketFilter;
+import ai.oddwons.application.model.MarketSort;
+import ai.oddwons.domain.market.Category;
+import ai.oddwons.domain.market.EventId;
+import ai.oddwons.domain.market.MarketStatus;
+import ai.oddwons.domain.market.Platform;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Which markets a query asks for. */
+final class MarketQuery {
+  private static final int LONGEST_TEXT = 200;
+  private static final int LONGEST_ID = 255;
+
+  /** Stands for every status; none of them is called so. */
+  private static final String ALL = "all";
+
+  private static final QueryParameter<Set<MarketStatus>> STATUS =
+      QueryParameter.choice(
+              "status",
+              "Where the market stands; several by comma, all of them by «all».",
+              statuses(),
+              Word.of(MarketStatus.OPEN))
+          .repeatable();
+
+  private static final QueryParameter<Category> CATEGORY =
+      QueryParameter.choice(
+              "category", "What it is about; several by comma.", Word.all(Category.class), null)
+          .repeatable();
+
+  private static final QueryParameter<String> EVENT =
+      QueryParameter.text(
+          "event",
+          "The venue's id of an event; needs exactly one platform.",
+          "an id without blanks, at most %d characters".formatted(LONGEST_ID),
+          MarketQuery::identifier);
+
+  private static final QueryParameter<String> TEXT =
+      QueryParameter.text(
+          "q",
+          "Words that must all occur in the title, the outcome or the event's title.",
+          "1 to %d characters".formatted(LONGEST_TEXT),
+          text -> Optional.of(text.strip()).filter(q -> !q.isEmpty() && q.length() <= LONGEST_TEXT));
+
+  private static final QueryParameter<Instant> CLOSING_FROM =
+      QueryParameter.instant("closing_from", "Planned to close then or later.");
+
+  private static final QueryParameter<Instant> CLOSING_BEFORE =
+      QueryParameter.instant("closing_before", "Planned to close earlier.");
+
+  private static final QueryParameter<MarketSort> SORT =
+      QueryParameter.choice(
+          "sort",
+          "id; volume, most first; closing, next first; updated, latest change of quote first.",
+          Word.all(MarketSort.class),
+          Word.of(MarketSort.ID));
+
+  private final QueryParameter<Platform> platform;
+
+  /**
+   * @param platforms those that are wired, to name them to whoever misspells one
+   */
+  MarketQuery(Set<Platform> platforms) {
+    Map<String, Platform> words = new LinkedHashMap<>();
+    new TreeSet<>(platforms).forEach(known -> words.put(known.slug(), known));
+    platform =
+        QueryParameter.choice("platform", "The venue; several by comma.", words, null).repeatable();
+  }
+
+  List<QueryParameter<?>> parameters() {
+    return List.of(platform, STATUS, CATEGORY, EVENT, TEXT, CLOSING_FROM, CLOSING_BEFORE, SORT);
+  }
+
+  /** Meaningless when the query turns out not to be sound. */
+  MarketFilter read(Query query) {
+    Set<Platform> platforms = query.list(platform);
+    Instant from = query.find(CLOSING_FROM).orElse(null);
+    Instant before = query.find(CLOSING_BEFORE).orElse(null);
+    if (from != null && before != null && !before.isAfter(from)) {
+      query.fault(CLOSING_BEFORE.name(), "must lie after " + CLOSING_FROM.name());
+    }
+    return new MarketFilter(
+        platforms,
+        statuses(query),
+        query.list(CATEGORY),
+        event(query, platforms),
+        from,
+        before,
+        query.find(TEXT).orElse(""),
+        query.get(SORT));
+  }
+
+  /** Empty, which means any, when every status is asked for. */
+  private static Set<MarketStatus> statuses(Query query) {
+    Set<MarketStatus> asked =
+        query.list(STATUS).stream().flatMap(Set::stream).collect(Collectors.toSet());
+    return asked.size() == MarketStatus.values().length ? Set.of() : asked;
+  }
+
+  private static @Nullable EventId event(Query query, Set<Platform> platforms) {
+    Optional<String> id = query.find(EVENT);
+    if (id.isEmpty()) {
+      return null;
+    }
+    if (platforms.size() != 1) {
+      query.fault(EVENT.name(), "needs exactly one platform, since ids of two venues may be equal");
+      return null;
+    }
+    return new EventId(platforms.iterator().next(), id.get());
+  }
+
+  private static Optional<String> identifier(String text) {
+    boolean sound =
+        !text.isEmpty()
+            && text.length() <= LONGEST_ID
+            && text.chars().noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c));
+    return sound ? Optional.of(text) : Optional.empty();
+  }
+
+  private static Map<String, Set<MarketStatus>> statuses() {
+    Map<String, Set<MarketStatus>> words = new LinkedHashMap<>();
+    Word.all(MarketStatus.class).forEach((word, status) -> words.put(word, Set.of(status)));
+    words.put(ALL, Set.of(MarketStatus.values()));
+    return words;
+  }
+}

@@ -1,0 +1,42 @@
+package ai.oddwons.adapter.out.redis;
+
+import ai.oddwons.application.model.Condition;
+import ai.oddwons.application.port.out.HealthCheck;
+import io.lettuce.core.api.async.RedisAsyncCommands;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** Whether Redis answers a ping. Not vital: without it every answer is right, only slower. */
+final class RedisHealthCheck implements HealthCheck {
+  private static final String NAME = "redis";
+
+  private final RedisLine line;
+  private final InstantSource clock;
+  private volatile @Nullable Instant lastAnswer;
+
+  RedisHealthCheck(RedisLine line, InstantSource clock) {
+    this.line = line;
+    this.clock = clock;
+  }
+
+  @Override
+  public Mono<Condition> check() {
+    return line.call(RedisAsyncCommands::ping)
+        .map(pong -> up())
+        .onErrorResume(failure -> Mono.just(down(failure)))
+        .checkpoint("redis.check");
+  }
+
+  private Condition up() {
+    Instant now = clock.instant();
+    lastAnswer = now;
+    return new Condition(NAME, false, Condition.State.UP, "answers", now);
+  }
+
+  private Condition down(Throwable failure) {
+    return new Condition(
+        NAME, false, Condition.State.DOWN, String.valueOf(failure.getMessage()), lastAnswer);
+  }
+}

@@ -1,0 +1,110 @@
+package ai.oddwons.adapter.out.polymarket;
+
+import ai.oddwons.adapter.out.http.GuardedHttp;
+import ai.oddwons.adapter.out.http.HttpCall;
+import ai.oddwons.adapter.out.http.JsonBody;
+import ai.oddwons.adapter.out.http.Unreadable;
+import ai.oddwons.adapter.out.http.WireRecord;
+import ai.oddwons.domain.market.MarketId;
+import ai.oddwons.domain.pricing.Price;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** The calls to the CLOB. */
+final class ClobHttp {
+  private final GuardedHttp http;
+  private final Scopes scopes;
+  private final LeftOut leftOut;
+
+  ClobHttp(GuardedHttp http, Scopes scopes, LeftOut leftOut) {
+    this.http = http;
+    this.scopes = scopes;
+    this.leftOut = leftOut;
+  }
+
+  /** A point of a price history; a part is null where it made no sense. */
+  record Point(@Nullable Instant at, @Nullable Price price) {}
+
+  /** Empty when the venue has no book for the token, which may also be a young market's case. */
+  Mono<WireBook> book(String token) {
+    HttpCall call = scopes.clobBook(token).orEmptyWhenNotFound();
+    return http.read(call, body -> requireToken(token, WireBook.of(record(body))));
+  }
+
+  /** Those books that exist and can be read. */
+  Mono<List<WireBook>> books(Collection<String> tokens) {
+    ArrayNode request = JsonNodeFactory.instance.arrayNode();
+    tokens.forEach(token -> request.addObject().put("token_id", token));
+    return http.read(scopes.clobBooks(request.toString()), this::readBooks);
+  }
+
+  /** Empty when the venue does not know the token. */
+  Mono<List<Point>> pricesHistory(String token, Instant from, Instant until, long minutes) {
+    HttpCall call =
+        scopes
+            .clobPricesHistory(token)
+            .with("startTs", from.getEpochSecond())
+            .with("endTs", until.getEpochSecond())
+            .with("fidelity", minutes)
+            .orEmptyWhenNotFound();
+    return http.read(call, ClobHttp::readPoints);
+  }
+
+  /** The full market object; empty when the CLOB does not know the market. */
+  Mono<WireRecord> market(MarketId id) {
+    return http.read(
+        scopes.clobMarket(id.nativeId()).orEmptyWhenNotFound(), ClobHttp::record);
+  }
+
+  /** Whether the service answers at all; what it says does not matter. */
+  Mono<Boolean> isUp() {
+    return http.read(scopes.clobOk(), body -> true);
+  }
+
+  private List<WireBook> readBooks(JsonBody body) {
+    List<WireBook> books = new ArrayList<>();
+    body.forEachOfRoot(
+        null,
+        slice -> {
+          try {
+            books.add(WireBook.of(new WireRecord(slice.node())));
+          } catch (Unreadable unreadable) {
+            leftOut.count("book", unreadable.reason(), unreadable.detail());
+          }
+        });
+    return books;
+  }
+
+  private static List<Point> readPoints(JsonBody body) {
+    List<Point> points = new ArrayList<>();
+    body.forEach("history", slice -> points.add(point(slice.node())));
+    return points;
+  }
+
+  private static Point point(JsonNode node) {
+    if (!node.isObject()) {
+      return new Point(null, null);
+    }
+    WireRecord record = new WireRecord(node);
+    return new Point(record.epochSeconds("t"), record.price("p"));
+  }
+
+  private static WireRecord record(JsonBody body) {
+    return new WireRecord(body.tree());
+  }
+
+  /** Another token's book would be the other side of the market. */
+  private static WireBook requireToken(String token, WireBook book) {
+    if (!book.token().equals(token)) {
+      throw new Unreadable("wrong_token", "asked for " + token + ", got " + book.token());
+    }
+    return book;
+  }
+}

@@ -1,0 +1,124 @@
+package ai.oddwons.adapter.out.polymarket;
+
+import ai.oddwons.adapter.out.http.WireRecord;
+import ai.oddwons.domain.fees.FeeTerms;
+import ai.oddwons.domain.market.Market;
+import ai.oddwons.domain.market.MarketId;
+import ai.oddwons.domain.market.MarketKind;
+import ai.oddwons.domain.market.MarketSchedule;
+import ai.oddwons.domain.market.MarketState;
+import ai.oddwons.domain.market.MarketStatus;
+import ai.oddwons.domain.market.MarketTerms;
+import ai.oddwons.domain.market.MarketText;
+import ai.oddwons.domain.market.ResolutionRules;
+import ai.oddwons.domain.market.Settlement;
+import ai.oddwons.domain.pricing.Price;
+import ai.oddwons.domain.pricing.Quote;
+import ai.oddwons.domain.pricing.Quote.Activity;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The full market object of the CLOB. It names the winner, and it knows neither fees nor a two-sided
+ * price: what its tokens call a price is a displayed one, so no quote is made of it.
+ */
+final class ClobMarket implements MarketMapping {
+
+  @Override
+  public String idField() {
+    return "condition_id";
+  }
+
+  @Override
+  public Mapped map(MarketId id, WireRecord record, Instant receivedAt, Flags flags) {
+    Market market =
+        new Market(
+            id,
+            null,
+            MarketKind.BINARY,
+            text(record, outcomes(record, flags), flags),
+            Tags.of(record),
+            new MarketSchedule(
+                record.instant("accepting_order_timestamp"),
+                record.instant("end_date_iso"),
+                null,
+                null),
+            terms(record),
+            state(record, flags),
+            outcomes(record, new Flags()).tokens());
+    return new Mapped(market, new Quote(null, null, null, Activity.UNKNOWN, null, receivedAt));
+  }
+
+  /** Final when a winner is named, or when both sides get the same back; else as the flags say. */
+  static MarketState state(WireRecord record, Flags flags) {
+    Lifecycle lifecycle =
+        new Lifecycle(
+            record.flag("active"),
+            record.flag("closed"),
+            record.flag("archived"),
+            record.flag("accepting_orders"),
+            null);
+    if (!Boolean.TRUE.equals(record.flag("closed"))) {
+      return MarketState.of(lifecycle.status());
+    }
+    if (contradictsItself(record)) {
+      flags.raise("outcome_contradictory");
+      return MarketState.of(MarketStatus.CLOSED);
+    }
+    return settlement(record)
+        .map(settlement -> new MarketState(MarketStatus.SETTLED, settlement, null))
+        .orElseGet(() -> MarketState.of(MarketStatus.CLOSED));
+  }
+
+  /** Two winners, or one although both sides are said to get the same back. */
+  static boolean contradictsItself(WireRecord record) {
+    long winners = winners(record).stream().filter(winner -> winner).count();
+    return winners > 1 || (winners == 1 && isEvenSplit(record));
+  }
+
+  private static Optional<Settlement> settlement(WireRecord record) {
+    return isEvenSplit(record)
+        ? Optional.of(new Settlement.Voided(Price.ofCents(50)))
+        : Payouts.ofWinners(winners(record));
+  }
+
+  private static boolean isEvenSplit(WireRecord record) {
+    return Boolean.TRUE.equals(record.flag("is_50_50_outcome"));
+  }
+
+  private static List<Boolean> winners(WireRecord record) {
+    return record.records("tokens").stream()
+        .map(token -> Boolean.TRUE.equals(token.flag("winner")))
+        .toList();
+  }
+
+  private static Outcomes outcomes(WireRecord record, Flags flags) {
+    List<String> labels = new ArrayList<>();
+    List<String> tokens = new ArrayList<>();
+    for (WireRecord token : record.records("tokens")) {
+      labels.add(token.textOrEmpty("outcome"));
+      tokens.add(token.textOrEmpty("token_id"));
+    }
+    return Outcomes.of(labels, tokens, flags);
+  }
+
+  private static MarketText text(WireRecord record, Outcomes outcomes, Flags flags) {
+    String question = record.requireText("question");
+    boolean placeholder = Placeholders.isPlaceholder("", question);
+    if (placeholder) {
+      flags.raise("placeholder");
+    }
+    return new MarketText(
+        question, outcomes.yes(), outcomes.no(), record.textOrEmpty("market_slug"), placeholder);
+  }
+
+  private static MarketTerms terms(WireRecord record) {
+    return new MarketTerms(
+        new ResolutionRules(record.textOrEmpty("description"), "", List.of()),
+        null,
+        new FeeTerms.Unknown("the CLOB's market object names no rate"),
+        Ticks.of(record.decimal("minimum_tick_size")));
+  }
+}

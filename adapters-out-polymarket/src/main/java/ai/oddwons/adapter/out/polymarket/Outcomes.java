@@ -1,0 +1,54 @@
+package ai.oddwons.adapter.out.polymarket;
+
+import ai.oddwons.adapter.out.http.Unreadable;
+import ai.oddwons.domain.market.OutcomeTokens;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The two sides of a market in the venue's order, which ties labels, tokens and prices together. The
+ * first one is our YES side, whatever it is called: a team, {@code Up}, {@code Over}.
+ *
+ * @param yes the first label, empty when none was sent
+ * @param no the second label, empty when none was sent
+ * @param tokens null before the market can be traded, and where they make no sense
+ */
+record Outcomes(String yes, String no, @Nullable OutcomeTokens tokens) {
+  private static final Pattern TOKEN = Pattern.compile("[0-9]{1,100}");
+
+  /** Throws {@link Unreadable} for any number of outcomes but two, or none at all. */
+  static Outcomes of(List<String> labels, List<String> tokens, Flags flags) {
+    if (labels.isEmpty()) {
+      flags.raise("outcomes_missing");
+      return new Outcomes("", "", tokens(tokens, flags));
+    }
+    if (labels.size() != 2) {
+      throw new Unreadable("not_binary", labels.size() + " outcomes");
+    }
+    String yes = labels.get(0).strip();
+    String no = labels.get(1).strip();
+    if (yes.equalsIgnoreCase("no") && no.equalsIgnoreCase("yes")) {
+      flags.raise("outcomes_reversed");
+    }
+    return new Outcomes(yes, no, tokens(tokens, flags));
+  }
+
+  /** The label inside the event says more than a bare «Yes»; a name stays a name. */
+  String yesLabel(String labelInEvent) {
+    return labelInEvent.isBlank() || !yes.equalsIgnoreCase("yes") ? yes : labelInEvent.strip();
+  }
+
+  private static @Nullable OutcomeTokens tokens(List<String> tokens, Flags flags) {
+    if (tokens.stream().allMatch(String::isBlank)) {
+      return null;
+    }
+    if (tokens.size() != 2
+        || !tokens.stream().allMatch(token -> TOKEN.matcher(token).matches())
+        || tokens.get(0).equals(tokens.get(1))) {
+      flags.raise("tokens_unreadable");
+      return null;
+    }
+    return new OutcomeTokens(tokens.get(0), tokens.get(1));
+  }
+}

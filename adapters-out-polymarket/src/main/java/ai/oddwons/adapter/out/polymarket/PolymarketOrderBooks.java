@@ -1,0 +1,105 @@
+package ai.oddwons.adapter.out.polymarket;
+
+import ai.oddwons.application.port.out.OrderBooks;
+import ai.oddwons.application.port.out.VenueFailure;
+import ai.oddwons.domain.market.MarketAddress;
+import ai.oddwons.domain.market.MarketId;
+import ai.oddwons.domain.market.OutcomeTokens;
+import ai.oddwons.domain.pricing.OrderBook;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The books of the YES tokens; a market without tokens has none yet. */
+public final class PolymarketOrderBooks implements OrderBooks {
+  private final ClobHttp clob;
+  private final LeftOut leftOut;
+  private final PolymarketSettings.Batches batches;
+  private final InstantSource clock;
+
+  PolymarketOrderBooks(
+      ClobHttp clob, LeftOut leftOut, PolymarketSettings.Batches batches, InstantSource clock) {
+    this.clob = clob;
+    this.leftOut = leftOut;
+    this.batches = batches;
+    this.clock = clock;
+  }
+
+  @Override
+  public Mono<OrderBook> findBook(MarketAddress market) {
+    OutcomeTokens tokens = market.tokens();
+    return (tokens == null ? Mono.<WireBook>empty() : clob.book(tokens.yes()))
+        .map(this::opened)
+        .checkpoint("polymarket.findBook");
+  }
+
+  /** One request per chunk; token by token where the venue refuses the chunk. */
+  @Override
+  public Flux<MarketBook> listBooks(List<MarketAddress> markets) {
+    return Flux.defer(() -> listBooks(byToken(markets)))
+        .checkpoint("polymarket.listBooks");
+  }
+
+  private Flux<MarketBook> listBooks(Map<String, MarketId> markets) {
+    Set<String> answered = new HashSet<>();
+    return Flux.fromIterable(markets.keySet())
+        .buffer(batches.booksPerRequest())
+        .concatMap(this::chunk, 1)
+        .filter(book -> markets.containsKey(book.token()) && answered.add(book.token()))
+        .concatMap(book -> readable(markets.get(book.token()), book), 1);
+  }
+
+  private Flux<WireBook> chunk(List<String> tokens) {
+    return clob.books(tokens)
+        .flatMapIterable(books -> books)
+        .onErrorResume(VenueFailure.Refused.class, refused -> oneByOne(tokens, refused));
+  }
+
+  private Flux<WireBook> oneByOne(List<String> tokens, VenueFailure.Refused batchRefused) {
+    leftOut.count("batch", "batch_refused", String.valueOf(batchRefused.getMessage()));
+    return Flux.fromIterable(tokens).flatMap(this::oneOfMany, batches.atOnce());
+  }
+
+  /** One bad token must not cost the others their books. */
+  private Mono<WireBook> oneOfMany(String token) {
+    return clob.book(token)
+        .onErrorResume(
+            VenueFailure.Refused.class,
+            refused -> {
+              leftOut.count("book", "refused", String.valueOf(refused.getMessage()));
+              return Mono.empty();
+            });
+  }
+
+  private Mono<MarketBook> readable(MarketId market, WireBook book) {
+    try {
+      return Mono.just(new MarketBook(market, opened(book)));
+    } catch (VenueFailure.Temporary crossed) {
+      leftOut.count("book", "crossed", market + ": " + crossed.getMessage());
+      return Mono.empty();
+    }
+  }
+
+  private OrderBook opened(WireBook book) {
+    if (book.unreadableLevels() > 0) {
+      leftOut.count("level", "unreadable", book.unreadableLevels() + " of token " + book.token());
+    }
+    return book.toOrderBook(clock.instant());
+  }
+
+  private static Map<String, MarketId> byToken(List<MarketAddress> markets) {
+    Map<String, MarketId> byToken = new LinkedHashMap<>();
+    for (MarketAddress market : markets) {
+      OutcomeTokens tokens = market.tokens();
+      if (tokens != null) {
+        byToken.put(tokens.yes(), market.id());
+      }
+    }
+    return byToken;
+  }
+}

@@ -1,0 +1,130 @@
+package ai.oddwons.adapter.out.polymarket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import ai.oddwons.adapter.out.http.JsonBody;
+import ai.oddwons.adapter.out.http.WireRecord;
+import ai.oddwons.domain.market.Settlement;
+import ai.oddwons.domain.pricing.OrderBook;
+import ai.oddwons.domain.run.Tally;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Bodies recorded from the venue, where somebody has some: in {@code ../shared/fixtures} beside the
+ * project or where {@code ODDWONS_FIXTURES} points.
+ */
+final class RecordedBodiesTest {
+  private static final String EVENT = "2026-05__events__fed-decision-in-june-825__";
+
+  private final Path folder = folder();
+
+  @BeforeEach
+  void skipWithoutRecordings() {
+    assumeTrue(Files.isDirectory(folder), () -> "no recorded bodies in " + folder);
+  }
+
+  private static Path folder() {
+    String named = System.getenv("ODDWONS_FIXTURES");
+    Path fixtures = named == null ? projectRoot().resolve("../shared/fixtures") : Path.of(named);
+    return fixtures.resolve("polymarket").normalize();
+  }
+
+  /** The outermost folder with a pom. */
+  private static Path projectRoot() {
+    Path root = Path.of("").toAbsolutePath();
+    while (root.getParent() != null && Files.exists(root.getParent().resolve("pom.xml"))) {
+      root = root.getParent();
+    }
+    return root;
+  }
+
+  private String body(String name) throws IOException {
+    return Files.readString(folder.resolve(name));
+  }
+
+  private JsonNode tree(String name) throws IOException {
+    return JsonBody.of(body(name)).tree();
+  }
+
+  private static List<MarketReading> readAll(JsonNode markets) {
+    List<MarketReading> readings = new ArrayList<>();
+    markets.forEach(market -> readings.add(PolymarketBodies.read(market, null, StubVenue.NOW)));
+    return readings;
+  }
+
+  private static Stream<MarketReading.Read> read(List<MarketReading> readings) {
+    return readings.stream()
+        .filter(MarketReading.Read.class::isInstance)
+        .map(MarketReading.Read.class::cast);
+  }
+
+  @Test
+  void eventShouldBeReadWholeWithoutDrift() throws IOException {
+    String page = "{\"events\":[" + body(EVENT + "gamma-event.json") + "]}";
+
+    EventsPage read = EventsPage.read(JsonBody.of(page), 1, StubVenue.NOW);
+
+    assertThat(read.page().markets()).hasSize(5);
+    assertThat(read.page().rejections()).isEmpty();
+    assertThat(read.page().flagged()).isEqualTo(Tally.NONE);
+    assertThat(read.page().drift()).isEqualTo(Tally.NONE);
+    assertThat(read.page().markets())
+        .allSatisfy(listed -> assertThat(listed.quote().ask()).isNotNull())
+        .allSatisfy(listed -> assertThat(listed.market().tokens()).isNotNull());
+  }
+
+  @Test
+  void searchAnswerShouldBeReadWithoutDrift() throws IOException {
+    EventsPage read =
+        EventsPage.read(JsonBody.of(body(EVENT + "gamma-search.json")), 1, StubVenue.NOW);
+
+    assertThat(read.page().markets().size() + read.page().flagged().count("closed_child"))
+        .isEqualTo(9);
+    assertThat(read.page().rejections()).isEmpty();
+    assertThat(read.page().drift()).isEqualTo(Tally.NONE);
+  }
+
+  @Test
+  void compactMarketsShouldBeRead() throws IOException {
+    assertThat(read(readAll(tree(EVENT + "clob-markets.json")))).hasSize(5);
+  }
+
+  @Test
+  void resolvedMarketsShouldBeReadOrSetAsideAndNoneLost() throws IOException {
+    List<MarketReading> readings =
+        readAll(tree("clob-markets-page__first-60.json").path("data"));
+
+    assertThat(readings).hasSize(60);
+    assertThat(readings.stream().filter(new MarketReading.SetAside("not_deployed")::equals))
+        .hasSize(4);
+    assertThat(read(readings)).hasSize(56);
+    assertThat(read(readings).map(read -> read.market().market().state().settlement()))
+        .filteredOn(Settlement.Yes.class::isInstance)
+        .hasSize(22);
+    assertThat(read(readings).map(read -> read.market().market().state().settlement()))
+        .filteredOn(Settlement.Voided.class::isInstance)
+        .hasSize(1);
+  }
+
+  @Test
+  void booksShouldBeSorted() throws IOException {
+    for (JsonNode book : tree(EVENT + "clob-books.json")) {
+      WireBook read = WireBook.of(new WireRecord(book));
+      OrderBook sorted = read.toOrderBook(StubVenue.NOW);
+
+      assertThat(read.unreadableLevels()).isZero();
+      assertThat(sorted.bids()).isNotEmpty();
+      assertThat(Optional.ofNullable(sorted.observedAt())).isPresent();
+    }
+  }
+}

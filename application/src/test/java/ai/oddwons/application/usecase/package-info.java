@@ -1,0 +1,4 @@
+@NullMarked
+package ai.oddwons.application.usecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package ai.oddwons.bootstrap.command;
+
+import ai.oddwons.adapter.in.cron.ExitCode;
+import ai.oddwons.adapter.in.cron.JobProcess;
+import ai.oddwons.application.model.Condition;
+import ai.oddwons.application.model.Condition.State;
+import ai.oddwons.application.port.in.CheckHealth;
+import ai.oddwons.bootstrap.config.Configuration;
+import ai.oddwons.bootstrap.wiring.Service;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code doctor}: one line for each thing that the service depends on. */
+@Command(
+    name = "doctor",
+    mixinStandardHelpOptions = true,
+    description = "Checks the configuration and everything the service depends on.")
+public final class DoctorCommand implements Callable<Integer> {
+  private final Environment environment;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli fills it before it calls
+  private CommandSpec spec;
+
+  @Mixin private final GlobalOptions options = new GlobalOptions();
+
+  public DoctorCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    Configuration configuration = environment.configuration();
+    PrintWriter out = spec.commandLine().getOut();
+    ConfigurationLines.of(configuration, options.folder()).forEach(out::println);
+    out.flush();
+    try (Service service =
+        Service.open(
+            configuration, options.folder(), Service.Plan.JOB, new SimpleMeterRegistry())) {
+      CheckHealth.Report report = JobProcess.await(service.checkHealth().check());
+      report.conditions().forEach(condition -> out.println(line(condition)));
+      out.flush();
+      return exitCode(report).code();
+    }
+  }
+
+  private static String line(Condition condition) {
+    return String.format(
+        Locale.ROOT,
+        "%-12s %-9s %s",
+        condition.name(),
+        condition.state().name().toLowerCase(Locale.ROOT),
+        condition.detail());
+  }
+
+  /** Old news is no illness: a service that has never collected passes. */
+  private static ExitCode exitCode(CheckHealth.Report report) {
+    boolean anyDown =
+        report.conditions().stream().anyMatch(condition -> condition.state() == State.DOWN);
+    return anyDown ? ExitCode.FAILED : ExitCode.OK;
+  }
+}

@@ -1,0 +1,32 @@
+package ai.oddwons.bootstrap.command;
+
+import ai.oddwons.adapter.in.cron.JobConsole;
+import ai.oddwons.bootstrap.config.Configuration;
+import ai.oddwons.bootstrap.config.ConfigurationReader;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * What surrounds the process.
+ *
+ * @param variables the environment variables
+ * @param watched whether a person watches standard error
+ */
+public record Environment(Map<String, String> variables, boolean watched) {
+
+  /** Of this process. */
+  public static Environment ofProcess() {
+    // A console is there only when both standard input and output are a terminal.
+    return new Environment(System.getenv(), System.console() != null);
+  }
+
+  Configuration configuration() {
+    Configuration configuration = ConfigurationReader.read(variables);
+    Logs.configure(configuration.logging());
+    return configuration;
+  }
+
+  JobConsole console(CommandSpec spec) {
+    return new JobConsole(spec.commandLine().getOut(), spec.commandLine().getErr(), watched);
+  }
+}

@@ -1,0 +1,99 @@
+package ai.oddwons.bootstrap.command;
+
+import ai.oddwons.adapter.in.cron.BackfillJob;
+import ai.oddwons.adapter.in.cron.CollectJob;
+import ai.oddwons.adapter.in.cron.ExitCode;
+import ai.oddwons.adapter.in.cron.JobConsole;
+import ai.oddwons.adapter.in.cron.JobResult;
+import ai.oddwons.adapter.in.cron.Timetable;
+import ai.oddwons.bootstrap.config.Configuration;
+import ai.oddwons.bootstrap.config.ServingRequirements;
+import ai.oddwons.bootstrap.wiring.Demo;
+import ai.oddwons.bootstrap.wiring.Service;
+import ai.oddwons.bootstrap.wiring.WebServer;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** {@code up}: everything in one process. */
+@Command(
+    name = "up",
+    mixinStandardHelpOptions = true,
+    description = "Runs everything in one process: stores, scheduled jobs, API and dashboard.")
+public final class UpCommand implements Callable<Integer> {
+  private static final Duration DEMO_HISTORY = Duration.ofDays(7);
+
+  private final Environment environment;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli fills it before it calls
+  private CommandSpec spec;
+
+  @Mixin private final GlobalOptions options = new GlobalOptions();
+
+  @Option(names = "--port", paramLabel = "N", description = "instead of PORT; 0 for any free one")
+  private @Nullable Integer port;
+
+  @Option(
+      names = "--demo",
+      description = "let the simulator stand in for the venues: needs no network and no keys")
+  private boolean demo;
+
+  public UpCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    Configuration read = environment.configuration();
+    ServingRequirements.check(read);
+    Configuration configuration = port == null ? read : read.withPort(port);
+    if (!demo) {
+      return run(configuration, Service.Plan.SERVICE, false);
+    }
+    try (Demo simulated = Demo.start()) {
+      return run(configuration.withVenues(simulated.venues()), Demo.PLAN, true);
+    }
+  }
+
+  private int run(Configuration configuration, Service.Plan plan, boolean withHistory) {
+    JobConsole console = environment.console(spec);
+    PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    try (Service service = Service.open(configuration, options.folder(), plan, meters);
+        WebServer server = WebServer.start(configuration, service, meters)) {
+      console.say("up at http://localhost:" + server.port());
+      Disposable jobs = jobs(service, plan, withHistory, console).subscribe();
+      Termination.await();
+      jobs.dispose();
+      return ExitCode.OK.code();
+    }
+  }
+
+  /** The past is filled in once, after the first run has told which markets there are. */
+  private static Flux<JobResult> jobs(
+      Service service, Service.Plan plan, boolean withHistory, JobConsole console) {
+    Mono<JobResult> collect =
+        Mono.defer(
+            () -> new CollectJob(service.collectMarkets(), console, service.clock()).run(false));
+    Timetable timetable = new Timetable(plan.collecting().cycle(), service.clock());
+    Flux<JobResult> collecting = timetable.repeat(collect, console);
+    if (!withHistory) {
+      return collecting;
+    }
+    BackfillJob backfill = new BackfillJob(service.backfillHistory(), console);
+    return timetable
+        .once(collect, console)
+        .then(timetable.once(backfill.run(DEMO_HISTORY), console))
+        .thenMany(collecting);
+  }
+}

@@ -1,0 +1,134 @@
+package ai.oddwons.bootstrap.wiring;
+
+import ai.oddwons.adapter.in.cron.JobSession;
+import ai.oddwons.adapter.out.http.Telemetry;
+import ai.oddwons.adapter.out.postgres.PoolSettings;
+import ai.oddwons.application.port.in.BackfillHistory;
+import ai.oddwons.application.port.in.CheckHealth;
+import ai.oddwons.application.port.in.CollectMarkets;
+import ai.oddwons.application.port.in.ReadMarkets;
+import ai.oddwons.application.port.in.ReadRuns;
+import ai.oddwons.application.port.out.HealthCheck;
+import ai.oddwons.application.port.out.Venue;
+import ai.oddwons.application.usecase.BackfillHistoryService;
+import ai.oddwons.application.usecase.CheckHealthService;
+import ai.oddwons.application.usecase.CollectMarketsService;
+import ai.oddwons.application.usecase.CollectSettings;
+import ai.oddwons.application.usecase.CollectionFreshnessCheck;
+import ai.oddwons.application.usecase.ReadMarketsService;
+import ai.oddwons.application.usecase.ReadRunsService;
+import ai.oddwons.application.usecase.Stores;
+import ai.oddwons.bootstrap.config.Configuration;
+import ai.oddwons.domain.run.RunId;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * All parts of one process put together by hand: constructors and nothing else, so that a job starts in
+ * little time and memory. A web process hands these same objects to Spring.
+ */
+public final class Service implements JobSession {
+  private final Stores stores;
+  private final StoreConnections storeConnections;
+  private final VenueConnections venueConnections;
+  private final InstantSource clock;
+  private final CollectSettings collecting;
+
+  private Service(
+      StoreConnections storeConnections,
+      VenueConnections venueConnections,
+      InstantSource clock,
+      CollectSettings collecting) {
+    this.stores = storeConnections.stores();
+    this.storeConnections = storeConnections;
+    this.venueConnections = venueConnections;
+    this.clock = clock;
+    this.collecting = collecting;
+  }
+
+  /**
+   * Opens stores and venues and brings the schema up to date.
+   *
+   * @param plan what kind of process this is
+   */
+  public static Service open(
+      Configuration configuration, StoreFolder folder, Plan plan, MeterRegistry meters) {
+    InstantSource clock = InstantSource.system();
+    StoreAddresses addresses = StoreAddresses.of(configuration.databases());
+    VenueConnections venues =
+        VenueConnections.open(
+            configuration.venues(),
+            Clocks.timing(clock),
+            new Telemetry(meters, ObservationRegistry.NOOP));
+    StoreConnections stores = StoreConnections.open(addresses, folder, plan.pool(), clock);
+    Service service = new Service(stores, venues, clock, plan.collecting());
+    try {
+      stores.migrate();
+      return service;
+    } catch (RuntimeException failed) {
+      service.close();
+      throw failed;
+    }
+  }
+
+  /**
+   * What kind of process this is.
+   *
+   * @param pool the database connections it may hold
+   */
+  public record Plan(PoolSettings pool, CollectSettings collecting) {
+    public static final Plan JOB = new Plan(PoolSettings.forJob(), CollectSettings.DEFAULT);
+    public static final Plan SERVICE = new Plan(PoolSettings.forService(), CollectSettings.DEFAULT);
+  }
+
+  @Override
+  public CollectMarkets collectMarkets() {
+    return new CollectMarketsService(venues(), stores, clock, Service::newRunId, collecting);
+  }
+
+  @Override
+  public BackfillHistory backfillHistory() {
+    return new BackfillHistoryService(venues(), stores, clock, Service::newRunId);
+  }
+
+  public ReadMarkets readMarkets() {
+    return new ReadMarketsService(stores, venues(), collecting.cycle().multipliedBy(2));
+  }
+
+  public ReadRuns readRuns() {
+    return new ReadRunsService(stores.ledger());
+  }
+
+  public CheckHealth checkHealth() {
+    List<HealthCheck> checks = new ArrayList<>();
+    checks.add(storeConnections.postgres().health());
+    checks.add(storeConnections.redis().healthCheck());
+    checks.addAll(venueConnections.health());
+    checks.add(
+        new CollectionFreshnessCheck(
+            stores.ledger(), clock, collecting.cycle().multipliedBy(2)));
+    return new CheckHealthService(checks, clock);
+  }
+
+  public List<Venue> venues() {
+    return venueConnections.venues();
+  }
+
+  public InstantSource clock() {
+    return clock;
+  }
+
+  @Override
+  public void close() {
+    venueConnections.close();
+    storeConnections.close();
+  }
+
+  private static RunId newRunId() {
+    return new RunId(UUID.randomUUID());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ai.oddwons.bootstrap.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ai.oddwons.domain.market;
+
+import org.jspecify.annotations.NullMarked;

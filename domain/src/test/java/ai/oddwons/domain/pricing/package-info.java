@@ -1,0 +1,4 @@
+@NullMarked
+package ai.oddwons.domain.pricing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ai.oddwons.domain.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package ai.oddwons.simulator.http;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Query parameters of one call; a parameter without text counts as not given. */
+public final class Query {
+  private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+  public Query(Map<String, List<String>> parameters) {
+    parameters.forEach(
+        (name, given) -> {
+          List<String> kept = given.stream().filter(value -> !value.isBlank()).toList();
+          if (!kept.isEmpty()) {
+            values.put(name, kept);
+          }
+        });
+  }
+
+  public boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  public Set<String> names() {
+    return values.keySet();
+  }
+
+  /** First value, or null when not given. */
+  public @Nullable String first(String name) {
+    List<String> given = values.get(name);
+    return given == null ? null : given.getFirst();
+  }
+
+  public String first(String name, String otherwise) {
+    String value = first(name);
+    return value == null ? otherwise : value;
+  }
+
+  /** All values, repeated parameters and comma lists alike; empty when not given. */
+  public List<String> all(String name) {
+    List<String> all = new ArrayList<>();
+    for (String given : values.getOrDefault(name, List.of())) {
+      all.addAll(Arrays.asList(given.split(",")));
+    }
+    return all;
+  }
+
+  public boolean flag(String name) {
+    return "true".equalsIgnoreCase(first(name));
+  }
+
+  /**
+   * A whole number; empty when not given.
+   *
+   * @throws BadParameter when the text is no number
+   */
+  public OptionalLong number(String name) {
+    String value = first(name);
+    if (value == null) {
+      return OptionalLong.empty();
+    }
+    try {
+      return OptionalLong.of(Long.parseLong(value));
+    } catch (NumberFormatException e) {
+      throw new BadParameter(name, "is not a number: " + value);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package ai.oddwons.simulator.universe;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A market's YES book, both sides best first.
+ *
+ * @param bids falling prices
+ * @param asks rising prices
+ */
+public record Book(Quote quote, List<Level> bids, List<Level> asks) {
+  private static final int DEPTH = 101;
+
+  public Book {
+    bids = List.copyOf(bids);
+    asks = List.copyOf(asks);
+  }
+
+  /** The book whose top is the given quote of the market. */
+  public static Book of(Contract contract, Quote quote) {
+    return new Book(quote, side(contract, quote, true), side(contract, quote, false));
+  }
+
+  private static List<Level> side(Contract contract, Quote quote, boolean bids) {
+    List<Level> levels = new ArrayList<>();
+    long size = bids ? quote.bidSize() : quote.askSize();
+    int price = bids ? quote.bid() : quote.ask();
+    long key = Noise.key(contract.noise(DEPTH + (bids ? 0 : 1)), quote.second());
+    int depth = size == 0 ? 0 : 2 + Noise.below(key, 10);
+    for (int i = 0; i < depth && price > 0 && price < Tick.ONE; i++) {
+      levels.add(new Level(price, i == 0 ? size : deeper(key, i, size)));
+      int gap = 1 + Noise.below(Noise.key(key, 1_000 + i), 2);
+      price += (bids ? -1 : 1) * gap * step(quote.tick(), price, bids);
+    }
+    return levels;
+  }
+
+  private static int step(Tick tick, int price, boolean down) {
+    return tick.step(down ? price - 1 : price + 1);
+  }
+
+  private static long deeper(long key, int level, long touch) {
+    double factor = Math.exp(0.6 * Noise.gaussian(Noise.key(key, level)) + 0.15 * level);
+    return Math.max(100, Math.round(touch * factor / 100) * 100);
+  }
+
+  /** Dollars within the book, both sides, in hundredths. */
+  public long value() {
+    long sum = 0;
+    for (Level level : bids) {
+      sum += level.price() * level.size() / Tick.ONE;
+    }
+    for (Level level : asks) {
+      sum += (Tick.ONE - level.price()) * level.size() / Tick.ONE;
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,146 @@
+package ai.oddwons.simulator.universe;
+
+/**
+ * What each outcome of an event is worth at a moment: the probability, given everything known, of a
+ * settlement that the path's end decides. Every value is the probit of a Brownian path over the
+ * square root of the variance still to come, or a product of independent such values, so each is a
+ * bounded martingale that ends at 0 or 1; ladders are monotone and sets sum to one by construction.
+ */
+final class Fundamentals {
+  private static final long IN_PLAY_SECONDS = 3 * 3_600;
+  private static final double PRE_GAME_SHARE = 0.15;
+
+  private Fundamentals() {}
+
+  /** Probabilities of all outcomes at an epoch second, in the event's own order. */
+  static double[] at(Occurrence event, long second) {
+    double[] values = new double[event.outcomes()];
+    double clock = varianceClock(event, second);
+    switch (event.kind().structure()) {
+      case LADDER -> ladder(event, clock, values);
+      case BUCKETS -> buckets(event, clock, values);
+      case EXCLUSIVE -> exclusive(event, clock, values);
+      case DEADLINES -> deadlines(event, second, values);
+      case GAME -> game(event, clock, values);
+      case INDEPENDENT -> independent(event, clock, values);
+    }
+    return values;
+  }
+
+  /** Share of the event's total variance that has passed; a game is decided while it is played. */
+  private static double varianceClock(Occurrence event, long second) {
+    long life = event.lifeSeconds();
+    long passed = Math.clamp(second - event.opens(), 0, life);
+    boolean played = event.kind() == Kind.GAME || event.kind() == Kind.SOCCER;
+    if (!played) {
+      return (double) passed / life;
+    }
+    long before = life - IN_PLAY_SECONDS;
+    return passed <= before
+        ? PRE_GAME_SHARE * passed / before
+        : PRE_GAME_SHARE + (1 - PRE_GAME_SHARE) * (passed - before) / IN_PLAY_SECONDS;
+  }
+
+  private static double above(long path, double threshold, double clock) {
+    return beyond(BrownianPath.valueAt(path, clock) - threshold, clock);
+  }
+
+  /** Probability of ending above a threshold that lies {@code distance} below now. */
+  private static double beyond(double distance, double clock) {
+    if (clock >= 1) {
+      return distance > 0 ? 1 : 0;
+    }
+    return Normal.cdf(distance / Math.sqrt(1 - clock));
+  }
+
+  private static long path(Occurrence event, int number) {
+    return Noise.key(event.key(), 100 + number);
+  }
+
+  private static void ladder(Occurrence event, double clock, double[] values) {
+    Strikes strikes = event.strikes();
+    double now = BrownianPath.valueAt(path(event, 0), clock);
+    for (int i = 0; i < values.length; i++) {
+      values[i] = beyond(now - strikes.distance(i), clock);
+    }
+  }
+
+  private static void buckets(Occurrence event, double clock, double[] values) {
+    Strikes strikes = event.strikes();
+    double now = BrownianPath.valueAt(path(event, 0), clock);
+    double atLeast = 1;
+    for (int i = 0; i < values.length - 1; i++) {
+      double next = beyond(now - strikes.distance(i), clock);
+      values[i] = atLeast - next;
+      atLeast = next;
+    }
+    values[values.length - 1] = atLeast;
+  }
+
+  /** Breaks a stick of length one by independent martingales; the last outcome takes the rest. */
+  private static void exclusive(Occurrence event, double clock, double[] values) {
+    double rest = 1;
+    int last = values.length - 1;
+    for (int i = 0; i < last; i++) {
+      double share = (0.5 + 1.5 * Noise.uniform(path(event, 500 + i))) / (values.length - i);
+      double threshold = Normal.quantile(1 - Math.min(0.6, share));
+      double taken = above(path(event, i), threshold, clock);
+      values[i] = rest * taken;
+      rest -= values[i];
+    }
+    values[last] = rest;
+  }
+
+  /** It has not happened by a date if it happened in none of the stretches before. */
+  private static void deadlines(Occurrence event, long second, double[] values) {
+    double notYet = 1;
+    for (int i = 0; i < values.length; i++) {
+      notYet *= 1 - stretch(event, i, second);
+      values[i] = 1 - notYet;
+    }
+  }
+
+  private static double stretch(Occurrence event, int number, long second) {
+    double length = plannedClose(event, number) - event.opens();
+    double clock = Math.clamp((second - event.opens()) / length, 0, 1);
+    double chance = 0.04 + 0.2 * Noise.uniform(path(event, 500 + number));
+    return above(path(event, number), Normal.quantile(1 - chance), clock);
+  }
+
+  private static void game(Occurrence event, double clock, double[] values) {
+    double favourite = 0.5 * Noise.gaussian(path(event, 500));
+    values[0] = above(path(event, 0), favourite, clock);
+    values[1] = above(path(event, 0), favourite + 0.25, clock);
+    values[2] = above(path(event, 1), 0, clock);
+  }
+
+  private static void independent(Occurrence event, double clock, double[] values) {
+    for (int i = 0; i < values.length; i++) {
+      double threshold = 1.1 * Noise.gaussian(path(event, 500 + i)) + 0.3;
+      values[i] = above(path(event, i), threshold, clock);
+    }
+  }
+
+  /** Deadlines lie at 55, 70, 85 and 100 per cent of the event's life, the last at its end. */
+  static long plannedClose(Occurrence event, int outcome) {
+    if (event.kind().structure() != Structure.DEADLINES) {
+      return event.closes();
+    }
+    int behind = event.outcomes() - 1 - outcome;
+    long hours = event.lifeSeconds() / 3_600;
+    return event.closes() - Math.round(hours * 0.15 * behind) * 3_600;
+  }
+
+  /** When the thing has happened, all later deadlines end with it. */
+  static long actualClose(Occurrence event, int outcome) {
+    if (event.kind().structure() == Structure.DEADLINES) {
+      for (int i = 0; i < outcome; i++) {
+        long end = plannedClose(event, i);
+        if (stretch(event, i, end) == 1) {
+          return end;
+        }
+      }
+    }
+    return plannedClose(event, outcome);
+  }
+}

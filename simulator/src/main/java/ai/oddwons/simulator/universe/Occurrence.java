@@ -1,0 +1,152 @@
+package ai.oddwons.simulator.universe;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
+
+/**
+ * One event of the universe: what a slot holds from one opening to the close. It remembers what it
+ * has worked out, since a listing asks the same of one event for each of its markets; a race at
+ * worst works it out twice.
+ */
+public final class Occurrence {
+  /** 2024-01-01T00:00:00Z: before it there was nothing. */
+  static final long BEGINNING = 1_704_067_200L;
+
+  private static final long HOUR = 3_600;
+
+  private final Slot slot;
+  private final int generation;
+  private final long key;
+  private @Nullable Wording wording;
+  private @Nullable Strikes strikes;
+  private @Nullable Worked newest;
+  private @Nullable Worked older;
+
+  private record Worked(long second, double[] outcomes) {}
+
+  Occurrence(Slot slot, int generation) {
+    this.slot = slot;
+    this.generation = generation;
+    this.key = Noise.key(slot.key(), 1_000L + generation);
+  }
+
+  static int generationAt(Slot slot, long second) {
+    long since = second - BEGINNING - slot.phaseHours() * HOUR;
+    return (int) Math.floorDiv(since, slot.lifeHours() * HOUR);
+  }
+
+  Slot slotRecord() {
+    return slot;
+  }
+
+  public int slot() {
+    return slot.number();
+  }
+
+  public int generation() {
+    return generation;
+  }
+
+  public Kind kind() {
+    return slot.kind();
+  }
+
+  public int ordinal() {
+    return slot.ordinal();
+  }
+
+  /** Noise key of this event alone. */
+  public long key() {
+    return key;
+  }
+
+  /** Noise key of the slot, the same for every event it ever holds. */
+  public long slotKey() {
+    return slot.key();
+  }
+
+  public int outcomes() {
+    return slot.outcomes();
+  }
+
+  public boolean on(Venue venue) {
+    return slot.on(venue);
+  }
+
+  /** Whether the same event trades on both venues. */
+  public boolean twin() {
+    return slot.on(Venue.KALSHI) && slot.on(Venue.POLYMARKET);
+  }
+
+  public boolean augmented() {
+    return slot.augmented();
+  }
+
+  /** Epoch second at which trading starts. */
+  public long opens() {
+    return BEGINNING + (slot.phaseHours() + (long) generation * slot.lifeHours()) * HOUR;
+  }
+
+  /** Epoch second at which trading is planned to end; single legs may end before. */
+  public long closes() {
+    return opens() + lifeSeconds();
+  }
+
+  public long lifeSeconds() {
+    return slot.lifeHours() * HOUR;
+  }
+
+  /** Epoch second at which the venues announce it, before it opens. */
+  public long announced() {
+    return opens() - Math.min(lifeSeconds() / 10, 48 * HOUR);
+  }
+
+  /** What the event says about itself. */
+  public Wording wording() {
+    Wording known = wording;
+    if (known == null) {
+      known = new Wording(this, Catalogue.STANDARD.variant(this));
+      wording = known;
+    }
+    return known;
+  }
+
+  /** The numbers of a ladder or of ranges; meaningless for other structures. */
+  public Strikes strikes() {
+    Strikes known = strikes;
+    if (known == null) {
+      known = Strikes.of(this);
+      strikes = known;
+    }
+    return known;
+  }
+
+  /** What its outcomes are worth; the array is shared and not to be written to. */
+  double[] outcomesAt(long second) {
+    Worked first = newest;
+    Worked other = older;
+    if (first != null && first.second() == second) {
+      return first.outcomes();
+    }
+    if (other != null && other.second() == second) {
+      return other.outcomes();
+    }
+    Worked worked = new Worked(second, Fundamentals.at(this, second));
+    older = first;
+    newest = worked;
+    return worked.outcomes();
+  }
+
+  public int markets(Venue venue) {
+    return slot.markets(venue);
+  }
+
+  public Contract contract(Venue venue, int leg) {
+    return new Contract(this, venue, leg);
+  }
+
+  public List<Contract> contracts(Venue venue) {
+    return IntStream.range(0, markets(venue)).mapToObj(leg -> contract(venue, leg)).toList();
+  }
+}

@@ -1,0 +1,34 @@
+package ai.oddwons.simulator.universe;
+
+/**
+ * The numbers of a ladder or of ranges: evenly spaced on a round step around a level that differs
+ * from event to event.
+ *
+ * @param level where the measured number is expected at the opening
+ * @param scale its standard deviation until the close, in its own unit
+ * @param first lowest strike
+ * @param step distance between strikes
+ */
+public record Strikes(double level, double scale, double first, double step) {
+
+  static Strikes of(Occurrence event) {
+    Measure measure = event.wording().measure();
+    int count = Math.max(2, event.outcomes());
+    double wanted = 3.2 * measure.scale() / count;
+    double step = Math.max(1, Math.rint(wanted / measure.unit())) * measure.unit();
+    double drift = Noise.gaussian(Noise.key(event.key(), 31));
+    double level = measure.level() + drift * measure.scale();
+    double first = Math.rint(level / step) * step - (count / 2) * step;
+    return new Strikes(level, measure.scale(), first, step);
+  }
+
+  /** The strike of an outcome, in the unit of what is measured. */
+  public double at(int outcome) {
+    return first + outcome * step;
+  }
+
+  /** How many standard deviations the strike lies above the level. */
+  double distance(int outcome) {
+    return (at(outcome) - level) / scale;
+  }
+}
