@@ -2,6 +2,8 @@ package ai.oddwons.adapter.out.http;
 
 import ai.oddwons.domain.run.Tally;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -25,14 +27,18 @@ public final class DriftMeter {
   }
 
   public void publish(Tally drift) {
-    drift.counts().forEach(this::count);
+    List<String> unheardOf = new ArrayList<>();
+    drift.counts().forEach((sign, times) -> count(sign, times, unheardOf));
+    if (!unheardOf.isEmpty()) {
+      LOG.warn("{} has changed its wire: {}", venue, String.join(", ", unheardOf));
+    }
   }
 
-  private void count(String sign, long times) {
+  private void count(String sign, long times, List<String> unheardOf) {
     String name = names.contains(sign) || names.size() < MOST_NAMES ? sign : DriftWatch.OTHERS;
     if (names.add(name)) {
-      LOG.warn("{} has changed its wire: {} ({} on one page)", venue, name, times);
+      unheardOf.add(name);
     }
-    meters.counter("oddwons.venue.drift", "venue", venue, "sign", name).increment(times);
+    meters.counter("oddwons.venue.drift", "venue", venue, "sign", name).increment((double) times);
   }
 }

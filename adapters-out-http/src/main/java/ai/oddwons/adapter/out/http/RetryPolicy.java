@@ -54,6 +54,7 @@ public record RetryPolicy(
   Duration backoff(long retriesBefore, double chance) {
     long doubled = firstWait.toNanos() << Math.min(retriesBefore, 20);
     long capped = Math.min(doubled, longestWait.toNanos());
-    return Duration.ofNanos(capped / 2 + (long) (capped / 2 * chance));
+    long half = capped / 2;
+    return Duration.ofNanos(half + (long) (half * chance));
   }
 }

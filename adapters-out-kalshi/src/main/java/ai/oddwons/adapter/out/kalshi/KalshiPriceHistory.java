@@ -41,7 +41,7 @@ final class KalshiPriceHistory implements PriceHistory {
             stretch.from(),
             stretch.until(),
             minutes,
-            body -> readings(body, stretch))
+            body -> readings(body, tickers, stretch))
         .flatMapIterable(readings -> readings)
         .onErrorResume(
             VenueFailure.Refused.class,
@@ -57,32 +57,35 @@ final class KalshiPriceHistory implements PriceHistory {
             });
   }
 
-  private List<PastReading> readings(JsonBody body, Window stretch) {
+  private List<PastReading> readings(JsonBody body, List<String> asked, Window stretch) {
     List<PastReading> readings = new ArrayList<>();
     body.forEach(
         "markets",
         "candlesticks",
         slice -> {
-          List<PastReading> ofMarket = ofMarket(slice, stretch);
-          ofMarket.sort(Comparator.comparing(PastReading::at));
-          readings.addAll(ofMarket);
+          String ticker = slice.node().path("market_ticker").asString("");
+          if (asked.contains(ticker)) {
+            readings.addAll(ofMarket(ticker, slice, stretch));
+          }
         });
     return readings;
   }
 
-  private List<PastReading> ofMarket(JsonSlice slice, Window stretch) {
-    MarketId market =
-        new MarketId(KalshiVenue.PLATFORM, slice.node().path("market_ticker").asString(""));
+  private List<PastReading> ofMarket(String ticker, JsonSlice slice, Window stretch) {
+    MarketId market = new MarketId(KalshiVenue.PLATFORM, ticker);
     List<PastReading> readings = new ArrayList<>();
     slice.forEachDetached(
         candle -> {
           PastReading reading = CandleReader.read(market, candle.node(), clock.instant());
-          if (reading != null
-              && !reading.at().isBefore(stretch.from())
-              && reading.at().isBefore(stretch.until())) {
+          if (reading != null && isWithin(reading, stretch)) {
             readings.add(reading);
           }
         });
+    readings.sort(Comparator.comparing(PastReading::at));
     return readings;
+  }
+
+  private static boolean isWithin(PastReading reading, Window stretch) {
+    return !reading.at().isBefore(stretch.from()) && reading.at().isBefore(stretch.until());
   }
 }

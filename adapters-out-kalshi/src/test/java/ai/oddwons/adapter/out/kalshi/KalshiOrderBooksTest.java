@@ -1,0 +1,131 @@
+package ai.oddwons.adapter.out.kalshi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.oddwons.application.port.out.ContractSteps;
+import ai.oddwons.application.port.out.OrderBooks;
+import ai.oddwons.application.port.out.OrderBooks.MarketBook;
+import ai.oddwons.application.port.out.VenueFailure;
+import ai.oddwons.domain.market.MarketAddress;
+import ai.oddwons.domain.market.MarketId;
+import ai.oddwons.domain.pricing.Level;
+import ai.oddwons.domain.pricing.OrderBook;
+import ai.oddwons.domain.pricing.Price;
+import ai.oddwons.domain.pricing.Quantity;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import reactor.test.StepVerifier;
+
+final class KalshiOrderBooksTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  @RegisterExtension final KalshiServer server = new KalshiServer();
+
+  @Test
+  void findBookShouldTurnBidsForNoIntoAsksForYes() {
+    server.answers("/markets/A/orderbook", Fixtures.text("http_get_orderbook.json"));
+
+    OrderBook book = books().findBook(address("A")).as(ContractSteps::only);
+
+    assertThat(book.bestBid()).isEqualTo(new Level(Price.ofCents(41), Quantity.ofShares(310)));
+    assertThat(book.asks())
+        .containsExactly(
+            new Level(Price.ofCents(43), Quantity.ofMicros(75_500_000)),
+            new Level(Price.ofCents(45), Quantity.ofShares(40)));
+    assertThat(book.receivedAt()).isEqualTo(KalshiServer.NOW);
+  }
+
+  @Test
+  void findBookShouldFailWhereASignatureIsAskedFor() {
+    server.refuses("/markets/A/orderbook", 401);
+
+    books()
+        .findBook(address("A"))
+        .as(StepVerifier::create)
+        .expectError(VenueFailure.Refused.class)
+        .verify(PATIENCE);
+  }
+
+  @Test
+  void findBookShouldAskAgainWhenTheBookIsCrossed() {
+    server.answers(
+        "/markets/A/orderbook",
+        "{\"orderbook_fp\":{\"yes_dollars\":[[\"0.6\",\"1\"]],\"no_dollars\":[[\"0.6\",\"1\"]]}}");
+
+    books()
+        .findBook(address("A"))
+        .as(StepVerifier::create)
+        .expectError(VenueFailure.Temporary.class)
+        .verify(PATIENCE);
+    assertThat(server.requests("/markets/A/orderbook")).hasSize(3);
+  }
+
+  @Test
+  void findBookShouldNotGuessAtAnotherShape() {
+    server.answers("/markets/A/orderbook", "{\"orderbook\":{\"yes\":[[41,310]],\"no\":[]}}");
+
+    books()
+        .findBook(address("A"))
+        .as(StepVerifier::create)
+        .expectError(VenueFailure.ContractBroken.class)
+        .verify(PATIENCE);
+  }
+
+  @Test
+  void listBooksShouldLeaveOutWhatItCannotTrustAndCountIt() {
+    server.answers("/markets/orderbooks", Fixtures.text("http_get_orderbooks.json"));
+
+    List<MarketBook> found = list("A", "B", "CROSSED", "BROKEN");
+
+    assertThat(found).extracting(book -> book.market().nativeId()).containsExactly("A", "B");
+    assertThat(found.getFirst().book().bids()).hasSize(1);
+    assertThat(found.getLast().book().asks())
+        .containsExactly(new Level(Price.ofMicros(1_000), Quantity.ofMicros(10_000)));
+    assertThat(refused("crossed_book")).isEqualTo(1);
+    assertThat(refused("wrong_book")).isEqualTo(1);
+  }
+
+  @Test
+  void listBooksShouldAskForAHundredAtATime() {
+    server.answers("/markets/orderbooks", "{\"orderbooks\":[]}");
+
+    list(IntStream.range(0, 201).mapToObj(i -> "M" + i).toArray(String[]::new));
+
+    assertThat(server.urls("/markets/orderbooks"))
+        .hasSize(3)
+        .last()
+        .isEqualTo("/trade-api/v2/markets/orderbooks?tickers=M200");
+  }
+
+  @Test
+  void listBooksShouldAskOneByOneWhenTheBatchIsRefused() {
+    server.refuses("/markets/orderbooks", 401);
+    server.answers("/markets/A/orderbook", Fixtures.text("http_get_orderbook.json"));
+    server.refuses("/markets/GONE/orderbook", 404);
+
+    assertThat(list("A", "GONE"))
+        .extracting(book -> book.market().nativeId())
+        .containsExactly("A");
+  }
+
+  private double refused(String reason) {
+    return server.meters().get("oddwons.venue.refused").tag("reason", reason).counter().count();
+  }
+
+  private List<MarketBook> list(String... tickers) {
+    List<MarketAddress> asked = Stream.of(tickers).map(KalshiOrderBooksTest::address).toList();
+    return books().listBooks(asked).collectList().as(ContractSteps::only);
+  }
+
+  private OrderBooks books() {
+    return server.kalshi().venue().books();
+  }
+
+  private static MarketAddress address(String ticker) {
+    return new MarketAddress(new MarketId(KalshiVenue.PLATFORM, ticker), null);
+  }
+}

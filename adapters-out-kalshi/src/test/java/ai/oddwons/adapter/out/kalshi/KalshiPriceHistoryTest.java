@@ -1,0 +1,144 @@
+package ai.oddwons.adapter.out.kalshi;
+
+import static ai.oddwons.adapter.out.kalshi.KalshiServer.endpoint;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.status;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.oddwons.application.port.out.ContractSteps;
+import ai.oddwons.application.port.out.PriceHistory.PastReading;
+import ai.oddwons.application.port.out.PriceHistory.Window;
+import ai.oddwons.domain.market.MarketAddress;
+import ai.oddwons.domain.market.MarketId;
+import ai.oddwons.domain.pricing.Offer;
+import ai.oddwons.domain.pricing.Price;
+import ai.oddwons.domain.pricing.Quantity;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+final class KalshiPriceHistoryTest {
+  private static final Instant FIRST = Instant.ofEpochSecond(1_795_100_400);
+  private static final Window DAY =
+      new Window(FIRST, FIRST.plus(Duration.ofDays(1)), Duration.ofHours(1));
+
+  @RegisterExtension final KalshiServer server = new KalshiServer();
+
+  @Test
+  void streamHistoryShouldReadTheCloseOfEachPeriodInRisingTime() {
+    answered();
+
+    List<PastReading> past = past("NOW");
+
+    assertThat(past).extracting(PastReading::at).containsExactly(FIRST, FIRST.plusSeconds(3_600));
+    PastReading last = past.getLast();
+    assertThat(last.quote().bid()).isEqualTo(new Offer(Price.ofCents(41), null));
+    assertThat(last.quote().ask()).isEqualTo(new Offer(Price.ofCents(43), null));
+    assertThat(last.quote().last()).isEqualTo(Price.ofCents(42));
+    assertThat(last.quote().observedAt()).isEqualTo(last.at());
+    assertThat(last.quote().activity().volume()).isNull();
+    assertThat(last.traded()).isEqualTo(Quantity.ofShares(512));
+  }
+
+  @Test
+  void streamHistoryShouldCarryTheLastTradeOverAQuietPeriod() {
+    answered();
+
+    assertThat(past("NOW").getFirst().quote().last()).isEqualTo(Price.ofCents(41));
+  }
+
+  @Test
+  void streamHistoryShouldReadTheSpellingOfTheHistoricalTier() {
+    answered();
+
+    PastReading only = past("TIER").getFirst();
+
+    assertThat(only.quote().bid()).isEqualTo(new Offer(Price.ofCents(40), null));
+    assertThat(only.quote().last()).isEqualTo(Price.ofCents(41));
+    assertThat(only.traded()).isEqualTo(Quantity.ofMicros(12_500_000));
+  }
+
+  @Test
+  void streamHistoryShouldReadWholeCents() {
+    answered();
+
+    PastReading only = past("CENTS").getFirst();
+
+    assertThat(only.quote().bid()).isEqualTo(new Offer(Price.ofCents(8), null));
+    assertThat(only.quote().last()).isEqualTo(Price.ofCents(11));
+  }
+
+  @Test
+  void streamHistoryShouldTellNothingOfAnEmptyBook() {
+    answered();
+
+    assertThat(past("EMPTY")).isEmpty();
+  }
+
+  @Test
+  void streamHistoryShouldDropBothSidesOfACrossedQuote() {
+    answered();
+
+    PastReading only = past("CROSSED").getFirst();
+
+    assertThat(only.quote().bid()).isNull();
+    assertThat(only.quote().ask()).isNull();
+    assertThat(only.quote().last()).isEqualTo(Price.ofCents(55));
+  }
+
+  @Test
+  void streamHistoryShouldLeaveOutWhatNobodyAskedFor() {
+    answered();
+
+    assertThat(past("NOW", "TIER"))
+        .extracting(reading -> reading.market().nativeId())
+        .containsExactly("NOW", "NOW", "TIER");
+  }
+
+  @Test
+  void streamHistoryShouldNameTheMarketsTheTimesAndThePeriod() {
+    answered();
+
+    past("NOW", "TIER");
+
+    assertThat(server.urls("/markets/candlesticks"))
+        .containsExactly(
+            "/trade-api/v2/markets/candlesticks?market_tickers=NOW%2CTIER"
+                + "&start_ts=1795100400&end_ts=1795186800&period_interval=60");
+  }
+
+  @Test
+  void streamHistoryShouldFindTheMarketThatSpoilsTheRequest() {
+    answered();
+    server.stub(
+        endpoint("/markets/candlesticks")
+            .atPriority(1)
+            .withQueryParam("market_tickers", containing("GONE"))
+            .willReturn(status(404)));
+
+    assertThat(past("NOW", "GONE", "TIER"))
+        .extracting(reading -> reading.market().nativeId())
+        .containsExactly("NOW", "NOW", "TIER");
+  }
+
+  private void answered() {
+    server.answers("/markets/candlesticks", Fixtures.text("http_get_candlesticks.json"));
+  }
+
+  private List<PastReading> past(String... tickers) {
+    List<MarketAddress> asked =
+        Stream.of(tickers)
+            .map(ticker -> new MarketAddress(new MarketId(KalshiVenue.PLATFORM, ticker), null))
+            .toList();
+    return server
+        .kalshi()
+        .venue()
+        .history()
+        .streamHistory(asked, DAY)
+        .collectList()
+        .as(ContractSteps::only);
+  }
+}
