@@ -1,5 +1,6 @@
 package ai.oddwons.adapter.out.polymarket;
 
+import ai.oddwons.adapter.out.http.Counts;
 import ai.oddwons.adapter.out.http.WireRecord;
 import ai.oddwons.domain.fees.FeeTerms;
 import ai.oddwons.domain.market.Market;
@@ -32,7 +33,7 @@ final class ClobMarket implements MarketMapping {
   }
 
   @Override
-  public Mapped map(MarketId id, WireRecord record, Instant receivedAt, Flags flags) {
+  public Mapped map(MarketId id, WireRecord record, Instant receivedAt, Counts flags) {
     Market market =
         new Market(
             id,
@@ -47,12 +48,12 @@ final class ClobMarket implements MarketMapping {
                 null),
             terms(record),
             state(record, flags),
-            outcomes(record, new Flags()).tokens());
+            outcomes(record, new Counts()).tokens());
     return new Mapped(market, new Quote(null, null, null, Activity.UNKNOWN, null, receivedAt));
   }
 
   /** Final when a winner is named, or when both sides get the same back; else as the flags say. */
-  static MarketState state(WireRecord record, Flags flags) {
+  static MarketState state(WireRecord record, Counts flags) {
     Lifecycle lifecycle =
         new Lifecycle(
             record.flag("active"),
@@ -64,7 +65,7 @@ final class ClobMarket implements MarketMapping {
       return MarketState.of(lifecycle.status());
     }
     if (contradictsItself(record)) {
-      flags.raise("outcome_contradictory");
+      flags.add("outcome_contradictory");
       return MarketState.of(MarketStatus.CLOSED);
     }
     return settlement(record)
@@ -94,7 +95,7 @@ final class ClobMarket implements MarketMapping {
         .toList();
   }
 
-  private static Outcomes outcomes(WireRecord record, Flags flags) {
+  private static Outcomes outcomes(WireRecord record, Counts flags) {
     List<String> labels = new ArrayList<>();
     List<String> tokens = new ArrayList<>();
     for (WireRecord token : record.records("tokens")) {
@@ -104,11 +105,11 @@ final class ClobMarket implements MarketMapping {
     return Outcomes.of(labels, tokens, flags);
   }
 
-  private static MarketText text(WireRecord record, Outcomes outcomes, Flags flags) {
+  private static MarketText text(WireRecord record, Outcomes outcomes, Counts flags) {
     String question = record.requireText("question");
     boolean placeholder = Placeholders.isPlaceholder("", question);
     if (placeholder) {
-      flags.raise("placeholder");
+      flags.add("placeholder");
     }
     return new MarketText(
         question, outcomes.yes(), outcomes.no(), record.textOrEmpty("market_slug"), placeholder);

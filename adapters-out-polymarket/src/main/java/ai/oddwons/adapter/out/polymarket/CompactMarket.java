@@ -1,5 +1,6 @@
 package ai.oddwons.adapter.out.polymarket;
 
+import ai.oddwons.adapter.out.http.Counts;
 import ai.oddwons.adapter.out.http.WireRecord;
 import ai.oddwons.domain.market.Category;
 import ai.oddwons.domain.market.Market;
@@ -29,8 +30,8 @@ final class CompactMarket implements MarketMapping {
   }
 
   @Override
-  public Mapped map(MarketId id, WireRecord record, Instant receivedAt, Flags flags) {
-    flags.raise("title_missing");
+  public Mapped map(MarketId id, WireRecord record, Instant receivedAt, Counts flags) {
+    flags.add("title_missing");
     Outcomes outcomes = outcomes(record, flags);
     Lifecycle lifecycle = new Lifecycle(null, null, null, record.flag("ao"), null);
     Market market =
@@ -51,7 +52,7 @@ final class CompactMarket implements MarketMapping {
     return new Mapped(market, new Quote(null, null, null, Activity.UNKNOWN, null, receivedAt));
   }
 
-  private static Outcomes outcomes(WireRecord record, Flags flags) {
+  private static Outcomes outcomes(WireRecord record, Counts flags) {
     List<String> labels = new ArrayList<>();
     List<String> tokens = new ArrayList<>();
     for (WireRecord token : record.records("t")) {

@@ -1,5 +1,6 @@
 package ai.oddwons.adapter.out.polymarket;
 
+import ai.oddwons.adapter.out.http.Counts;
 import ai.oddwons.adapter.out.http.DriftWatch;
 import ai.oddwons.adapter.out.http.JsonBody;
 import ai.oddwons.adapter.out.http.JsonSlice;
@@ -35,7 +36,7 @@ record EventsPage(CataloguePage page, @Nullable String next) {
     private final Map<EventId, Event> events = new LinkedHashMap<>();
     private final List<ListedMarket> markets = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
-    private final Flags flags = new Flags();
+    private final Counts flags = new Counts();
     private final DriftWatch drift = new DriftWatch();
 
     Reader(Instant receivedAt) {
@@ -76,7 +77,7 @@ record EventsPage(CataloguePage page, @Nullable String next) {
       slice.forEachDetached(market -> onMarket(market, mapping));
       EventId id = event.id();
       if (id == null) {
-        flags.raise("event_without_id");
+        flags.add("event_without_id");
       } else if (markets.size() > before) {
         events.put(id, event.toEvent(id));
       }
@@ -85,30 +86,17 @@ record EventsPage(CataloguePage page, @Nullable String next) {
     private void onMarket(JsonSlice slice, GammaMarket mapping) {
       String ended = endedReason(slice.node());
       if (ended != null) {
-        flags.raise(ended);
+        flags.add(ended);
         return;
       }
-      look(slice.node());
+      GammaShapes.look(slice.node(), drift);
       switch (MarketReader.read(slice.node(), slice.raw(), mapping, receivedAt)) {
         case MarketReading.Read read -> {
           markets.add(read.market());
-          flags.raiseAll(read.flagged());
+          read.flagged().counts().forEach(flags::add);
         }
-        case MarketReading.SetAside aside -> flags.raise(aside.reason());
+        case MarketReading.SetAside aside -> flags.add(aside.reason());
         case MarketReading.Rejected rejected -> rejections.add(rejected.rejection());
-      }
-    }
-
-    private void look(JsonNode market) {
-      if (!market.isObject()) {
-        return;
-      }
-      drift.look(GammaShapes.MARKET, market);
-      JsonNode resolution = market.path("umaResolutionStatus");
-      if (resolution.isString()
-          && !resolution.stringValue().isBlank()
-          && !GammaShapes.knowsResolution(resolution.stringValue())) {
-        drift.unknownValue(GammaShapes.MARKET, "umaResolutionStatus", resolution.stringValue());
       }
     }
 

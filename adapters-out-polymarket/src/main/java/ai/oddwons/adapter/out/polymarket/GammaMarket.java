@@ -1,5 +1,6 @@
 package ai.oddwons.adapter.out.polymarket;
 
+import ai.oddwons.adapter.out.http.Counts;
 import ai.oddwons.adapter.out.http.WireRecord;
 import ai.oddwons.domain.market.Market;
 import ai.oddwons.domain.market.MarketId;
@@ -30,7 +31,7 @@ final class GammaMarket implements MarketMapping {
   }
 
   @Override
-  public Mapped map(MarketId id, WireRecord record, Instant receivedAt, Flags flags) {
+  public Mapped map(MarketId id, WireRecord record, Instant receivedAt, Counts flags) {
     GammaEvent parent = event == null ? namedEvent(record) : event;
     Lifecycle lifecycle = lifecycle(record);
     Outcomes outcomes = Outcomes.of(record.texts("outcomes"), record.texts("clobTokenIds"), flags);
@@ -72,7 +73,7 @@ final class GammaMarket implements MarketMapping {
   }
 
   private static MarketText text(
-      WireRecord record, @Nullable GammaEvent parent, Outcomes outcomes, Flags flags) {
+      WireRecord record, @Nullable GammaEvent parent, Outcomes outcomes, Counts flags) {
     String label = record.textOrEmpty("groupItemTitle");
     String question = record.text("question");
     String title = question != null || parent == null ? question : parent.record().text("title");
@@ -83,7 +84,7 @@ final class GammaMarket implements MarketMapping {
         Boolean.TRUE.equals(record.flag("negRiskOther"))
             || Placeholders.isPlaceholder(label, title);
     if (placeholder) {
-      flags.raise("placeholder");
+      flags.add("placeholder");
     }
     return new MarketText(
         title, outcomes.yesLabel(label), outcomes.no(), record.textOrEmpty("slug"), placeholder);

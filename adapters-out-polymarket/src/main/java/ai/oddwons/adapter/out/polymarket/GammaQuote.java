@@ -1,5 +1,6 @@
 package ai.oddwons.adapter.out.polymarket;
 
+import ai.oddwons.adapter.out.http.Counts;
 import ai.oddwons.adapter.out.http.WireRecord;
 import ai.oddwons.domain.pricing.Price;
 import ai.oddwons.domain.pricing.Quantity;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class GammaQuote {
   private GammaQuote() {}
 
-  static Quote of(WireRecord record, Lifecycle lifecycle, Instant receivedAt, Flags flags) {
+  static Quote of(WireRecord record, Lifecycle lifecycle, Instant receivedAt, Counts flags) {
     TradedVolume volume = volume(record);
     TopOfBook top = lifecycle.isOver() ? TopOfBook.EMPTY : TopOfBook.of(record, flags);
     return new Quote(

@@ -1,9 +1,11 @@
 package ai.oddwons.adapter.out.polymarket;
 
+import ai.oddwons.adapter.out.http.DriftWatch;
 import ai.oddwons.adapter.out.http.Shape;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The fields of Gamma's events and markets as documented or recorded. Any other is counted as drift;
@@ -73,9 +75,16 @@ final class GammaShapes {
 
   private GammaShapes() {}
 
-  /** Whether we know what the oracle's word means. */
-  static boolean knowsResolution(String word) {
-    return RESOLUTIONS.contains(word);
+  /** Compares a market with what we know, the oracle's word included. */
+  static void look(JsonNode market, DriftWatch drift) {
+    if (!market.isObject()) {
+      return;
+    }
+    drift.look(MARKET, market);
+    String resolution = market.path("umaResolutionStatus").asString("");
+    if (!resolution.isBlank() && !RESOLUTIONS.contains(resolution)) {
+      drift.unknownValue(MARKET, "umaResolutionStatus", resolution);
+    }
   }
 
   private static Set<String> words(String text) {

@@ -1,5 +1,6 @@
 package ai.oddwons.adapter.out.polymarket;
 
+import ai.oddwons.adapter.out.http.Counts;
 import ai.oddwons.adapter.out.http.WireRecord;
 import ai.oddwons.domain.market.MarketState;
 import ai.oddwons.domain.market.MarketStatus;
@@ -21,13 +22,13 @@ final class GammaState {
 
   private GammaState() {}
 
-  static MarketState of(WireRecord record, Lifecycle lifecycle, Flags flags) {
+  static MarketState of(WireRecord record, Lifecycle lifecycle, Counts flags) {
     if (!lifecycle.isOver() || !lifecycle.isResolved()) {
       return MarketState.of(lifecycle.status());
     }
     Optional<Settlement> settlement = Payouts.ofDisplayedPrices(displayedPrices(record));
     if (settlement.isEmpty()) {
-      flags.raise("outcome_unclear");
+      flags.add("outcome_unclear");
       return MarketState.of(MarketStatus.CLOSED);
     }
     Instant resolved = record.instant("umaEndDate");

@@ -1,5 +1,6 @@
 package ai.oddwons.adapter.out.polymarket;
 
+import ai.oddwons.adapter.out.http.Counts;
 import ai.oddwons.adapter.out.http.Unreadable;
 import ai.oddwons.adapter.out.http.WireRecord;
 import ai.oddwons.application.port.out.ListedMarket;
@@ -49,13 +50,13 @@ final class MarketReader {
     MarketId id =
         ConditionIds.tryParse(condition)
             .orElseThrow(() -> new Unreadable("malformed_condition_id", shown(condition)));
-    Flags flags = new Flags();
+    Counts flags = new Counts();
     MarketMapping.Mapped mapped = mapping.map(id, record, receivedAt, flags);
     for (String field : record.malformed()) {
       if (DECISIVE.contains(field)) {
         throw new Unreadable("malformed_status", field);
       }
-      flags.raise("malformed_" + snake(field));
+      flags.add("malformed_" + snake(field));
     }
     return new MarketReading.Read(
         new ListedMarket(mapped.market(), mapped.quote(), raw), flags.tally());

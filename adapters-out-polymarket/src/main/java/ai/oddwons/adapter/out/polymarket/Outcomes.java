@@ -1,5 +1,6 @@
 package ai.oddwons.adapter.out.polymarket;
 
+import ai.oddwons.adapter.out.http.Counts;
 import ai.oddwons.adapter.out.http.Unreadable;
 import ai.oddwons.domain.market.OutcomeTokens;
 import java.util.List;
@@ -18,9 +19,9 @@ record Outcomes(String yes, String no, @Nullable OutcomeTokens tokens) {
   private static final Pattern TOKEN = Pattern.compile("[0-9]{1,100}");
 
   /** Throws {@link Unreadable} for any number of outcomes but two, or none at all. */
-  static Outcomes of(List<String> labels, List<String> tokens, Flags flags) {
+  static Outcomes of(List<String> labels, List<String> tokens, Counts flags) {
     if (labels.isEmpty()) {
-      flags.raise("outcomes_missing");
+      flags.add("outcomes_missing");
       return new Outcomes("", "", tokens(tokens, flags));
     }
     if (labels.size() != 2) {
@@ -29,7 +30,7 @@ record Outcomes(String yes, String no, @Nullable OutcomeTokens tokens) {
     String yes = labels.get(0).strip();
     String no = labels.get(1).strip();
     if (yes.equalsIgnoreCase("no") && no.equalsIgnoreCase("yes")) {
-      flags.raise("outcomes_reversed");
+      flags.add("outcomes_reversed");
     }
     return new Outcomes(yes, no, tokens(tokens, flags));
   }
@@ -39,14 +40,14 @@ record Outcomes(String yes, String no, @Nullable OutcomeTokens tokens) {
     return labelInEvent.isBlank() || !yes.equalsIgnoreCase("yes") ? yes : labelInEvent.strip();
   }
 
-  private static @Nullable OutcomeTokens tokens(List<String> tokens, Flags flags) {
+  private static @Nullable OutcomeTokens tokens(List<String> tokens, Counts flags) {
     if (tokens.stream().allMatch(String::isBlank)) {
       return null;
     }
     if (tokens.size() != 2
         || !tokens.stream().allMatch(token -> TOKEN.matcher(token).matches())
         || tokens.get(0).equals(tokens.get(1))) {
-      flags.raise("tokens_unreadable");
+      flags.add("tokens_unreadable");
       return null;
     }
     return new OutcomeTokens(tokens.get(0), tokens.get(1));

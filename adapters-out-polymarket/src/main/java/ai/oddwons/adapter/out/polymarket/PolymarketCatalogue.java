@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
  * Polymarket's markets by way of its events, which carry tags, series and the link between outcomes;
  * the listing of bare markets is the second, independent one.
  */
-public final class PolymarketCatalogue implements MarketCatalogue {
+final class PolymarketCatalogue implements MarketCatalogue {
   private final GammaHttp gamma;
   private final DriftMeter drift;
   private final CursorWalk events;

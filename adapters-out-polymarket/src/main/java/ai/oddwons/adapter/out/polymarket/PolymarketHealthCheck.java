@@ -15,7 +15,7 @@ import reactor.core.scheduler.Scheduler;
  * Whether the CLOB answers. The venue has no status endpoint for its exchange, and this one says no
  * more than that a server is there; what we store can be served without it.
  */
-public final class PolymarketHealthCheck implements HealthCheck {
+final class PolymarketHealthCheck implements HealthCheck {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final ClobHttp clob;

@@ -16,7 +16,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The books of the YES tokens; a market without tokens has none yet. */
-public final class PolymarketOrderBooks implements OrderBooks {
+final class PolymarketOrderBooks implements OrderBooks {
   private final ClobHttp clob;
   private final LeftOut leftOut;
   private final PolymarketSettings.Batches batches;

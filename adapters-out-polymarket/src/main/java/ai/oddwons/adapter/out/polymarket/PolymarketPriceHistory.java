@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
  * The past of the YES tokens: a series of single prices, without volumes and without books. Each one is
  * passed on as a last price; a bid and an ask are never made up around it.
  */
-public final class PolymarketPriceHistory implements PriceHistory {
+final class PolymarketPriceHistory implements PriceHistory {
   private final ClobHttp clob;
   private final LeftOut leftOut;
   private final PolymarketSettings.Batches batches;

@@ -1,13 +1,12 @@
 package ai.oddwons.adapter.out.polymarket;
 
+import ai.oddwons.adapter.out.http.Counts;
 import ai.oddwons.adapter.out.http.ReadingCount;
 import ai.oddwons.adapter.out.http.RecordedMarkets;
 import ai.oddwons.application.model.BodyTally;
 import ai.oddwons.application.port.out.RecordedBodies;
 import ai.oddwons.application.port.out.VenueFailure;
-import ai.oddwons.domain.run.Tally;
 import java.io.InputStream;
-import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -31,13 +30,13 @@ public final class PolymarketRecordedBodies implements RecordedBodies {
   }
 
   private BodyTally tally(InputStream json) {
-    Instant receivedAt = clock.instant();
+    PolymarketBodies bodies = new PolymarketBodies(clock.instant());
     ReadingCount count = new ReadingCount();
     new RecordedMarkets(
             PolymarketRecordedBodies::isMarket,
             (market, event) -> {
               count.met();
-              count(PolymarketBodies.read(market, eventOrNull(event), receivedAt), count);
+              count(bodies.read(market, eventOrNull(event)), count);
             })
         .read(json);
     return count.tally();
@@ -57,12 +56,14 @@ public final class PolymarketRecordedBodies implements RecordedBodies {
     return around != null && around.has("id") && around.has("title") ? around : null;
   }
 
-  private static void count(MarketReading reading, ReadingCount count) {
+  private static void count(PolymarketBodies.Reading reading, ReadingCount count) {
+    Counts flags = new Counts();
+    reading.flags().forEach(flags::add);
     switch (reading) {
-      case MarketReading.Read read -> count.read(read.flagged());
-      case MarketReading.SetAside aside -> count.read(Tally.of(aside.reason()));
-      case MarketReading.Rejected rejected ->
-          count.rejected(rejected.rejection().reason(), Tally.NONE);
+      case PolymarketBodies.Reading.Read read -> count.read(flags.tally());
+      case PolymarketBodies.Reading.SetAside aside -> count.read(flags.tally());
+      case PolymarketBodies.Reading.Rejected rejected ->
+          count.rejected(rejected.rejection().reason(), flags.tally());
     }
   }
 }

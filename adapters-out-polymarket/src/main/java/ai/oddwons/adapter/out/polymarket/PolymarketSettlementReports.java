@@ -1,5 +1,6 @@
 package ai.oddwons.adapter.out.polymarket;
 
+import ai.oddwons.adapter.out.http.Counts;
 import ai.oddwons.adapter.out.http.WireRecord;
 import ai.oddwons.application.port.out.SettlementReports;
 import ai.oddwons.application.port.out.VenueFailure;
@@ -16,7 +17,7 @@ import reactor.core.publisher.Mono;
  * it does not answer, the winners that the CLOB names; and Gamma for the life of what has no outcome
  * yet, its displayed prices counting as an outcome only when neither of the others was heard.
  */
-public final class PolymarketSettlementReports implements SettlementReports {
+final class PolymarketSettlementReports implements SettlementReports {
   private final DataHttp data;
   private final ClobHttp clob;
   private final GammaHttp gamma;
@@ -105,7 +106,7 @@ public final class PolymarketSettlementReports implements SettlementReports {
     if (ClobMarket.contradictsItself(record)) {
       return new Finding.Contradiction(id, "winners " + record.node().path("tokens"));
     }
-    MarketState state = ClobMarket.state(record, new Flags());
+    MarketState state = ClobMarket.state(record, new Counts());
     return state.status().isFinal()
         ? new Finding.Known(id, state)
         : new Finding.Undecided(id);

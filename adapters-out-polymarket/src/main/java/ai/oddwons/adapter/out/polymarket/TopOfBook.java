@@ -1,5 +1,6 @@
 package ai.oddwons.adapter.out.polymarket;
 
+import ai.oddwons.adapter.out.http.Counts;
 import ai.oddwons.adapter.out.http.WireRecord;
 import ai.oddwons.domain.pricing.Offer;
 import ai.oddwons.domain.pricing.Price;
@@ -17,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 record TopOfBook(@Nullable Offer bid, @Nullable Offer ask) {
   static final TopOfBook EMPTY = new TopOfBook(null, null);
 
-  static TopOfBook of(WireRecord record, Flags flags) {
+  static TopOfBook of(WireRecord record, Counts flags) {
     Offer bid = offer(record.price("bestBid"));
     Offer ask = offer(record.price("bestAsk"));
     if (Quote.isCrossed(bid, ask)) {
-      flags.raise("crossed_quote");
+      flags.add("crossed_quote");
       return EMPTY;
     }
     return new TopOfBook(bid, ask);

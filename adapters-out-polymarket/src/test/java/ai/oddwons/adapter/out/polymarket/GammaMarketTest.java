@@ -2,6 +2,7 @@ package ai.oddwons.adapter.out.polymarket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.oddwons.adapter.out.polymarket.PolymarketBodies.Reading;
 import ai.oddwons.domain.fees.FeeCurve;
 import ai.oddwons.domain.fees.FeeTerms;
 import ai.oddwons.domain.market.Category;
@@ -95,7 +96,7 @@ final class GammaMarketTest {
     Wire wire = Wire.gammaMarket().with("outcomes", "\"[\\\"No\\\", \\\"Yes\\\"]\"");
 
     assertThat(wire.listed().market().text().yesLabel()).isEqualTo("No");
-    assertThat(wire.read().flagged().count("outcomes_reversed")).isEqualTo(1);
+    assertThat(wire.read().flags()).contains("outcomes_reversed");
   }
 
   @ParameterizedTest
@@ -105,7 +106,7 @@ final class GammaMarketTest {
     Wire wire = Wire.gammaMarket().with("clobTokenIds", tokens);
 
     assertThat(wire.listed().market().tokens()).isNull();
-    assertThat(wire.read().flagged().count("tokens_unreadable")).isEqualTo(1);
+    assertThat(wire.read().flags()).contains("tokens_unreadable");
   }
 
   @ParameterizedTest
@@ -114,7 +115,7 @@ final class GammaMarketTest {
     Wire wire = Wire.gammaMarket().with("clobTokenIds", tokens);
 
     assertThat(wire.listed().market().tokens()).isNull();
-    assertThat(wire.read().flagged().counts()).isEmpty();
+    assertThat(wire.read().flags()).isEmpty();
   }
 
   @ParameterizedTest
@@ -145,7 +146,7 @@ final class GammaMarketTest {
 
     assertThat(quote.bid() == null ? null : quote.bid().price().toString()).isEqualTo(b);
     assertThat(quote.ask() == null ? null : quote.ask().price().toString()).isEqualTo(a);
-    assertThat(wire.read().flagged().counts().keySet())
+    assertThat(wire.read().flags())
         .isEqualTo(flag == null ? Set.of() : Set.of(flag));
   }
 
@@ -204,7 +205,7 @@ final class GammaMarketTest {
                 + " liquidityDollars=null], observedAt=null, receivedAt=2026-11-20T18:30:00Z]");
     assertThat(bare.listed().market().state().status()).isEqualTo(MarketStatus.PAUSED);
     assertThat(bare.listed().market().event()).isNull();
-    assertThat(bare.read().flagged().counts()).containsOnlyKeys("outcomes_missing");
+    assertThat(bare.read().flags()).containsExactly("outcomes_missing");
   }
 
   @ParameterizedTest
@@ -286,7 +287,7 @@ final class GammaMarketTest {
 
     assertThat(reserved.listed().market().text().placeholder()).isTrue();
     assertThat(other.listed().market().text().placeholder()).isTrue();
-    assertThat(other.read().flagged().count("placeholder")).isEqualTo(1);
+    assertThat(other.read().flags()).contains("placeholder");
   }
 
   @Test
@@ -317,7 +318,7 @@ final class GammaMarketTest {
             .with("outcomePrices", prices);
 
     assertThat(wire.listed().market().state()).isEqualTo(MarketState.of(MarketStatus.CLOSED));
-    assertThat(wire.read().flagged().count("outcome_unclear")).isEqualTo(1);
+    assertThat(wire.read().flags()).contains("outcome_unclear");
   }
 
   @ParameterizedTest
@@ -340,6 +341,6 @@ final class GammaMarketTest {
   @ValueSource(strings = {"absent", "null", "\"\"", "\" \""})
   void mapShouldSetAsideAMarketThatIsNotDeployed(String conditionId) {
     assertThat(Wire.gammaMarket().with("conditionId", conditionId).reading())
-        .isEqualTo(new MarketReading.SetAside("not_deployed"));
+        .isEqualTo(new Reading.SetAside(Set.of("not_deployed")));
   }
 }

@@ -2,6 +2,7 @@ package ai.oddwons.adapter.out.polymarket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.oddwons.adapter.out.polymarket.PolymarketBodies.Reading;
 import ai.oddwons.adapter.out.http.JsonBody;
 import ai.oddwons.domain.fees.FeeCurve;
 import ai.oddwons.domain.fees.FeeTerms;
@@ -15,6 +16,8 @@ import ai.oddwons.domain.pricing.Price;
 import ai.oddwons.domain.pricing.Spread;
 import ai.oddwons.domain.pricing.TickGrid;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,7 +70,7 @@ final class PolymarketBodiesTest {
     Wire wire = Wire.of(CLOB).with("is_50_50_outcome", "true");
 
     assertThat(wire.listed().market().state().settlement()).isNull();
-    assertThat(wire.read().flagged().count("outcome_contradictory")).isEqualTo(1);
+    assertThat(wire.read().flags()).contains("outcome_contradictory");
   }
 
   @Test
@@ -80,7 +83,7 @@ final class PolymarketBodiesTest {
   @Test
   void readShouldSetAsideWhatWasNeverDeployed() {
     assertThat(Wire.of(CLOB).with("condition_id", "\"\"").reading())
-        .isEqualTo(new MarketReading.SetAside("not_deployed"));
+        .isEqualTo(new Reading.SetAside(Set.of("not_deployed")));
   }
 
   @Test
@@ -95,34 +98,52 @@ final class PolymarketBodiesTest {
             new FeeTerms.Charged(
                 new FeeCurve(new BigDecimal("0.05"), BigDecimal.ZERO, 1), null));
     assertThat(market.text().yesLabel()).isEqualTo("Yes");
-    assertThat(wire.read().flagged().counts()).containsOnlyKeys("title_missing");
+    assertThat(wire.read().flags()).containsExactly("title_missing");
     assertThat(wire.with("fd", "absent").listed().market().terms().fees())
         .isEqualTo(new FeeTerms.Unknown("no fee schedule"));
+  }
+
+  @Test
+  void readShouldRejectWhatIsNoJson() {
+    assertThat(new PolymarketBodies(StubVenue.NOW).read("{\"conditionId\":"))
+        .isInstanceOfSatisfying(
+            Reading.Rejected.class,
+            rejected -> assertThat(rejected.rejection().reason()).isEqualTo("not_json"));
+  }
+
+  @Test
+  void readShouldGatherDrift() {
+    PolymarketBodies bodies = new PolymarketBodies(StubVenue.NOW);
+
+    bodies.read(Wire.gammaMarket().with("moonPhase", "1").node(), null);
+    bodies.read(Wire.gammaMarket().with("moonPhase", "2").node(), null);
+
+    assertThat(bodies.drift().counts()).isEqualTo(Map.of("unknown_field:market.moonPhase", 2L));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"{}", "[]", "7", "\"text\"", "null", "{\"ticker\":\"KXRAIN\"}"})
   void readShouldRejectWhatIsNoMarketOfTheVenue(String json) {
-    MarketReading reading =
-        PolymarketBodies.read(JsonBody.of(json).tree(), null, StubVenue.NOW);
+    Reading reading =
+        new PolymarketBodies(StubVenue.NOW).read(json);
 
     assertThat(reading)
         .isInstanceOfSatisfying(
-            MarketReading.Rejected.class,
+            Reading.Rejected.class,
             rejected -> assertThat(rejected.rejection().reason()).isEqualTo("unknown_shape"));
   }
 
   @Test
   void readShouldLetANestedMarketInherit() {
-    MarketReading reading =
-        PolymarketBodies.read(
+    Reading reading =
+        new PolymarketBodies(StubVenue.NOW)
+            .read(
             Wire.gammaMarket().with("tags", "absent").with("description", "absent").node(),
-            JsonBody.of("{\"id\":\"5\",\"tags\":[{\"slug\":\"nba\"}],\"description\":\"d\"}").tree(),
-            StubVenue.NOW);
+            JsonBody.of("{\"id\":\"5\",\"tags\":[{\"slug\":\"nba\"}],\"description\":\"d\"}").tree());
 
     assertThat(reading)
         .isInstanceOfSatisfying(
-            MarketReading.Read.class,
+            Reading.Read.class,
             read -> {
               assertThat(read.market().market().event()).hasToString("polymarket:5");
               assertThat(read.market().market().topics().category()).isEqualTo(Category.SPORTS);

@@ -3,6 +3,7 @@ package ai.oddwons.adapter.out.polymarket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import ai.oddwons.adapter.out.polymarket.PolymarketBodies.Reading;
 import ai.oddwons.adapter.out.http.JsonBody;
 import ai.oddwons.adapter.out.http.WireRecord;
 import ai.oddwons.domain.market.Settlement;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -26,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 final class RecordedBodiesTest {
   private static final String EVENT = "2026-05__events__fed-decision-in-june-825__";
 
+  private final PolymarketBodies bodies = new PolymarketBodies(StubVenue.NOW);
   private final Path folder = folder();
 
   @BeforeEach
@@ -56,16 +59,16 @@ final class RecordedBodiesTest {
     return JsonBody.of(body(name)).tree();
   }
 
-  private static List<MarketReading> readAll(JsonNode markets) {
-    List<MarketReading> readings = new ArrayList<>();
-    markets.forEach(market -> readings.add(PolymarketBodies.read(market, null, StubVenue.NOW)));
+  private List<Reading> readAll(JsonNode markets) {
+    List<Reading> readings = new ArrayList<>();
+    markets.forEach(market -> readings.add(bodies.read(market, null)));
     return readings;
   }
 
-  private static Stream<MarketReading.Read> read(List<MarketReading> readings) {
+  private static Stream<Reading.Read> read(List<Reading> readings) {
     return readings.stream()
-        .filter(MarketReading.Read.class::isInstance)
-        .map(MarketReading.Read.class::cast);
+        .filter(Reading.Read.class::isInstance)
+        .map(Reading.Read.class::cast);
   }
 
   @Test
@@ -101,11 +104,11 @@ final class RecordedBodiesTest {
 
   @Test
   void resolvedMarketsShouldBeReadOrSetAsideAndNoneLost() throws IOException {
-    List<MarketReading> readings =
+    List<Reading> readings =
         readAll(tree("clob-markets-page__first-60.json").path("data"));
 
     assertThat(readings).hasSize(60);
-    assertThat(readings.stream().filter(new MarketReading.SetAside("not_deployed")::equals))
+    assertThat(readings.stream().filter(new Reading.SetAside(Set.of("not_deployed"))::equals))
         .hasSize(4);
     assertThat(read(readings)).hasSize(56);
     assertThat(read(readings).map(read -> read.market().market().state().settlement()))

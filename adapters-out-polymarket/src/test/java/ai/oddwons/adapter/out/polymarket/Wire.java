@@ -1,8 +1,8 @@
 package ai.oddwons.adapter.out.polymarket;
 
 import ai.oddwons.adapter.out.http.JsonBody;
+import ai.oddwons.adapter.out.polymarket.PolymarketBodies.Reading;
 import ai.oddwons.application.port.out.ListedMarket;
-import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,19 +47,19 @@ final class Wire {
     return record;
   }
 
-  MarketReading reading() {
-    return PolymarketBodies.read(record, null, StubVenue.NOW);
+  Reading reading() {
+    return new PolymarketBodies(StubVenue.NOW).read(record, null);
   }
 
-  MarketReading.Read read() {
-    return (MarketReading.Read) reading();
+  Reading.Read read() {
+    return (Reading.Read) reading();
   }
 
   ListedMarket listed() {
-    return Objects.requireNonNull(read().market());
+    return read().market();
   }
 
   String rejection() {
-    return ((MarketReading.Rejected) reading()).rejection().reason();
+    return ((Reading.Rejected) reading()).rejection().reason();
   }
 }

@@ -1,0 +1,65 @@
+package ai.oddwons.adapter.out.polymarket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.oddwons.application.model.BodyTally;
+import ai.oddwons.application.port.out.ContractSteps;
+import ai.oddwons.application.port.out.VenueFailure;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+
+final class PolymarketRecordedBodiesTest {
+
+  private static Mono<BodyTally> reading(String json) {
+    return new PolymarketRecordedBodies(InstantSource.fixed(StubVenue.NOW))
+        .read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http_get_events_keyset.json,             4",
+    "http_get_markets_keyset.json,            1",
+    "http_get_markets_keyset_closed.json,     1",
+    "http_get_clob_market.json,               1",
+    "http_get_clob_markets_compact.json,      1",
+    "http_get_book.json,                      0",
+    "http_post_books.json,                    0",
+    "http_get_prices_history.json,            0"
+  })
+  void readShouldFindTheMarketsOfEveryBody(String fixture, long markets) {
+    BodyTally tally = reading(StubVenue.fixture(fixture)).as(ContractSteps::only);
+
+    assertThat(tally.objects()).isEqualTo(markets);
+    assertThat(tally.read()).isEqualTo(markets);
+    assertThat(tally.lost()).isZero();
+  }
+
+  @Test
+  void readShouldAccountForEveryObject() {
+    BodyTally tally =
+        reading(StubVenue.fixture("http_get_events_keyset_last.json")).as(ContractSteps::only);
+
+    assertThat(tally.objects()).isEqualTo(9);
+    assertThat(tally.lost()).isZero();
+    assertThat(tally.rejected().counts())
+        .isEqualTo(Map.of("malformed_condition_id", 1L, "unknown_shape", 1L));
+    assertThat(tally.flagged().counts())
+        .isEqualTo(Map.of("not_deployed", 1L, "placeholder", 2L, "crossed_quote", 1L));
+  }
+
+  @Test
+  void readShouldFailInKindForWhatIsNoJson() {
+    reading("<html>")
+        .as(StepVerifier::create)
+        .expectError(VenueFailure.ContractBroken.class)
+        .verify(Duration.ofSeconds(5));
+  }
+}
