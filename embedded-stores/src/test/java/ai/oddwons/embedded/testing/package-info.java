@@ -1,0 +1,4 @@
+@NullMarked
+package ai.oddwons.embedded.testing;
+
+import org.jspecify.annotations.NullMarked;
