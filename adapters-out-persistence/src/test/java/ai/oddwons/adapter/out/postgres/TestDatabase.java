@@ -1,27 +1,27 @@
 package ai.oddwons.adapter.out.postgres;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import ai.oddwons.embedded.DatabaseAddress;
+import ai.oddwons.embedded.testing.SharedTestStores;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/** A real PostgreSQL for tests, one server per JVM, stopped with it; each caller gets a database. */
+/** Databases of the PostgreSQL that all tests of a JVM share; each caller gets one of its own. */
 final class TestDatabase {
-  private static final AtomicInteger COUNT = new AtomicInteger();
-
   private TestDatabase() {}
 
   /** An empty database. */
   static DatabaseUrl create() {
-    String name = "test_" + COUNT.incrementAndGet();
-    DatabaseUrl server = url("postgres");
-    execute(server, "create database " + name);
-    return url(name);
+    DatabaseAddress fresh = SharedTestStores.get().freshDatabase();
+    return new DatabaseUrl(
+        fresh.host(),
+        fresh.port(),
+        fresh.database(),
+        fresh.user(),
+        fresh.password(),
+        SslMode.PREFER);
   }
 
   /** A database with our schema. */
@@ -39,23 +39,6 @@ final class TestDatabase {
       statement.execute(sql);
     } catch (SQLException failure) {
       throw new IllegalStateException(sql, failure);
-    }
-  }
-
-  private static DatabaseUrl url(String database) {
-    int port = Server.RUNNING.getPort();
-    return new DatabaseUrl("127.0.0.1", port, database, "postgres", "", SslMode.PREFER);
-  }
-
-  private static final class Server {
-    static final EmbeddedPostgres RUNNING = start();
-
-    private static EmbeddedPostgres start() {
-      try {
-        return EmbeddedPostgres.builder().setPGStartupWait(Duration.ofSeconds(60)).start();
-      } catch (IOException failure) {
-        throw new UncheckedIOException(failure);
-      }
     }
   }
 }
