@@ -126,20 +126,6 @@ final class RedisPriceCacheIT implements PriceCacheContract {
     assertThat(prices.read()).isBetween(1, 3 * BATCH);
   }
 
-  @Test
-  void putAllShouldWriteTwoHundredThousandPricesWithinSeconds() {
-    Duration took =
-        caches
-            .priceCache()
-            .putAll(new NumberedPrices(200_000))
-            .as(StepVerifier::create)
-            .expectComplete()
-            .verify(PATIENCE.multipliedBy(3));
-
-    assertThat(redis.dbsize()).isEqualTo(200_000);
-    assertThat(took).isLessThan(Duration.ofSeconds(30));
-  }
-
   private static void pauseWrites() {
     redis.dispatch(
         CommandType.CLIENT,
