@@ -40,6 +40,7 @@ create table markets (
   expected_settlement_at timestamptz,
   venue_updated_at       timestamptz,
   rules_hash             text not null,
+  rules_version          integer not null,
   strike_kind            text check (strike_kind in ('above', 'below', 'between', 'described')),
   strike_floor           numeric,
   strike_cap             numeric,

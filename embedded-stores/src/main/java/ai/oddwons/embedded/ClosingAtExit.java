@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Closes once: when the owner says so, or else when the JVM ends. Shutdown hooks run side by side,
- * so a hook that closed at once would take the stores away from an owner that is still finishing its
- * work in a hook of its own; hence the time the owner can be given.
+ * so a hook that closed at once would take the stores away from an owner that is still finishing
+ * its work in a hook of its own; hence the time the owner can be given.
  */
 final class ClosingAtExit implements AutoCloseable {
   private final Runnable action;

@@ -39,7 +39,9 @@ public abstract sealed class EmbeddedStoresException extends RuntimeException {
     }
   }
 
-  /** Every port that was tried had been taken by another program before the server could have it. */
+  /**
+   * Every port that was tried had been taken by another program before the server could have it.
+   */
   public static final class PortTaken extends EmbeddedStoresException {
     PortTaken(StoreKind store, int lastPort) {
       super(store.title() + " found no free port on 127.0.0.1, last tried " + lastPort, null);
@@ -50,7 +52,11 @@ public abstract sealed class EmbeddedStoresException extends RuntimeException {
   public static final class BinariesMissing extends EmbeddedStoresException {
     BinariesMissing(StoreKind store, String platform) {
       super(
-          "there are no " + store.title() + " binaries for " + platform + "; configure "
+          "there are no "
+              + store.title()
+              + " binaries for "
+              + platform
+              + "; configure "
               + (store == StoreKind.POSTGRES ? "DATABASE_URL" : "REDIS_URL")
               + " instead",
           null);

@@ -50,7 +50,8 @@ public record EmbeddedStoresSettings(
    * Memory of the servers, in mebibytes.
    *
    * @param postgresSharedBuffers page cache of PostgreSQL, 1 or more
-   * @param redisMaximum data Redis may hold before it evicts the least recently used keys, 1 or more
+   * @param redisMaximum data Redis may hold before it evicts the least recently used keys, 1 or
+   *     more
    */
   public record Memory(int postgresSharedBuffers, int redisMaximum) {
     static final Memory DEFAULT = new Memory(48, 256);
@@ -69,8 +70,8 @@ public record EmbeddedStoresSettings(
    *     that is just opening or closing the same folder
    * @param stop until a server has ended
    * @param ownerClosesWithin how long a JVM that is told to end waits for the owner to call {@link
-   *     EmbeddedStores#close} before the stores close themselves. Zero closes them at once; an owner
-   *     that closes after its own orderly shutdown sets it to the length of that shutdown.
+   *     EmbeddedStores#close} before the stores close themselves. Zero closes them at once; an
+   *     owner that closes after its own orderly shutdown sets it to the length of that shutdown.
    */
   public record Timeouts(Duration start, Duration stop, Duration ownerClosesWithin) {
     static final Timeouts DEFAULT =

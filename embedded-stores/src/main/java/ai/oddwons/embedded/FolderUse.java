@@ -6,10 +6,10 @@ import java.nio.channels.FileLock;
 import java.util.Objects;
 
 /**
- * The mark that this process uses a folder: a shared lock on the file {@code users}. Nobody uses the
- * folder exactly when somebody can have that file alone. No count is written anywhere, so a killed
- * process leaves nothing behind. Taken and asked under the {@link FolderLock}; one per folder and
- * JVM, because closing any channel of a file drops all locks the process has on it.
+ * The mark that this process uses a folder: a shared lock on the file {@code users}. Nobody uses
+ * the folder exactly when somebody can have that file alone. No count is written anywhere, so a
+ * killed process leaves nothing behind. Taken and asked under the {@link FolderLock}; one per
+ * folder and JVM, because closing any channel of a file drops all locks the process has on it.
  */
 final class FolderUse implements AutoCloseable {
   private final FileChannel channel;

@@ -86,7 +86,11 @@ final class PostgresCluster {
     Path statement = folder.write("create.sql", "create database " + PostgresServer.DATABASE);
     try {
       return user.command(
-              programs.resolve("postgres").toString(), "--single", "-D", data.toString(), "postgres")
+              programs.resolve("postgres").toString(),
+              "--single",
+              "-D",
+              data.toString(),
+              "postgres")
           .withInput(statement)
           .run(deadline);
     } finally {

@@ -37,22 +37,22 @@ final class PostgresConfiguration {
   private String text(int port) {
     String durable = isDisposable() ? "off" : "on";
     return """
-        # Written at every start; put changes into postgresql.auto.conf (ALTER SYSTEM).
-        listen_addresses = '127.0.0.1'
-        port = %d
-        unix_socket_directories = ''
-        max_connections = 60
-        shared_buffers = '%dMB'
-        fsync = %s
-        synchronous_commit = %s
-        full_page_writes = %s
-        password_encryption = 'scram-sha-256'
-        timezone = 'UTC'
-        log_timezone = 'UTC'
-        log_min_messages = 'warning'
-        logging_collector = off
-        cluster_name = 'oddwons'
-        """
+    # Written at every start; put changes into postgresql.auto.conf (ALTER SYSTEM).
+    listen_addresses = '127.0.0.1'
+    port = %d
+    unix_socket_directories = ''
+    max_connections = 60
+    shared_buffers = '%dMB'
+    fsync = %s
+    synchronous_commit = %s
+    full_page_writes = %s
+    password_encryption = 'scram-sha-256'
+    timezone = 'UTC'
+    log_timezone = 'UTC'
+    log_min_messages = 'warning'
+    logging_collector = off
+    cluster_name = 'oddwons'
+    """
         .formatted(port, settings.memory().postgresSharedBuffers(), durable, durable, durable);
   }
 }

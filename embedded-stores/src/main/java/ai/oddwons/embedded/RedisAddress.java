@@ -1,8 +1,8 @@
 package ai.oddwons.embedded;
 
 /**
- * Where a Redis database is and how to sign in. The password of embedded servers consists of letters
- * and digits, so the URL needs no escaping.
+ * Where a Redis database is and how to sign in. The password of embedded servers consists of
+ * letters and digits, so the URL needs no escaping.
  *
  * @param database logical database number, 0 unless in tests
  */

@@ -21,24 +21,24 @@ final class RedisConfiguration {
 
   private String text(StoreFolder folder, Access access) {
     return """
-        bind 127.0.0.1
-        port %d
-        protected-mode yes
-        requirepass %s
-        daemonize yes
-        set-proc-title no
-        databases 1024
-        dir %s
-        pidfile %s
-        logfile %s
-        loglevel notice
-        always-show-logo no
-        maxmemory %dmb
-        maxmemory-policy allkeys-lru
-        appendonly %s
-        appendfsync everysec
-        save ""
-        """
+    bind 127.0.0.1
+    port %d
+    protected-mode yes
+    requirepass %s
+    daemonize yes
+    set-proc-title no
+    databases 1024
+    dir %s
+    pidfile %s
+    logfile %s
+    loglevel notice
+    always-show-logo no
+    maxmemory %dmb
+    maxmemory-policy allkeys-lru
+    appendonly %s
+    appendfsync everysec
+    save ""
+    """
         .formatted(
             access.port(),
             access.password(),

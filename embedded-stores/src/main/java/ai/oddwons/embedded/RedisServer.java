@@ -52,8 +52,7 @@ final class RedisServer implements StoreServer {
     Path file = configuration.write(folder, access);
     ServerLog log = folder.log();
     long mark = log.rotate();
-    Command.Result result =
-        user.command(program.toString(), file.toString()).run(deadline);
+    Command.Result result = user.command(program.toString(), file.toString()).run(deadline);
     boolean answers = result.succeeded() && awaitAnswer(access, log, mark, deadline);
     String said = log.since(mark);
     lastWord = ServerLog.lastWord(said.isBlank() ? result.output() : said);

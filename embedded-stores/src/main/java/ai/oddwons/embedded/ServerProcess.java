@@ -43,6 +43,10 @@ final class ServerProcess {
   }
 
   private boolean isOurs(ProcessHandle process) {
-    return process.info().commandLine().filter(line -> line.contains(folder.toString())).isPresent();
+    return process
+        .info()
+        .commandLine()
+        .filter(line -> line.contains(folder.toString()))
+        .isPresent();
   }
 }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  *
  * <p>For an ordinary user that is the user. PostgreSQL refuses to run as root; so root starts it in
  * a user namespace without any mapping, where it sees itself as nobody and has no privilege, while
- * its files stay root's. In a folder of somebody else root runs the servers as that user. Where user
- * namespaces are forbidden (many container engines), root gives the folder to the user {@code
+ * its files stay root's. In a folder of somebody else root runs the servers as that user. Where
+ * user namespaces are forbidden (many container engines), root gives the folder to the user {@code
  * postgres} or {@code nobody}, once and for all.
  */
 final class ServerUser {

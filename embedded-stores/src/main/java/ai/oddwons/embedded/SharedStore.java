@@ -159,8 +159,7 @@ final class SharedStore {
           FolderUse use = FolderUse.begin(folder)) {
         boolean ended =
             use.endsAsLast()
-                && stop(
-                    folder, server(folder, settings), Deadline.in(settings.timeouts().stop()));
+                && stop(folder, server(folder, settings), Deadline.in(settings.timeouts().stop()));
         if (ended) {
           FileTree.delete(folder.path());
         }

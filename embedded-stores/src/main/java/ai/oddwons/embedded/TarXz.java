@@ -18,8 +18,7 @@ final class TarXz {
 
   static void unpack(InputStream archive, Path folder) throws IOException {
     try (TarArchiveInputStream tar =
-        new TarArchiveInputStream(
-            new XZCompressorInputStream(new BufferedInputStream(archive)))) {
+        new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(archive)))) {
       TarArchiveEntry entry = tar.getNextEntry();
       while (entry != null) {
         unpack(tar, entry, inside(folder, entry.getName()));

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -18,8 +19,7 @@ final class ChildJvm implements AutoCloseable {
   private ChildJvm(Process process) {
     this.process = process;
     this.output =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
   static ChildJvm start(Path dataFolder) throws IOException {
@@ -59,9 +59,13 @@ final class ChildJvm implements AutoCloseable {
   }
 
   void awaitEnd() throws InterruptedException {
-    if (!process.waitFor(Probe.PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+    if (!endsWithin(Probe.PATIENCE)) {
       throw new AssertionError("the child JVM did not end");
     }
+  }
+
+  boolean endsWithin(Duration wait) throws InterruptedException {
+    return process.waitFor(wait.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   @Override

@@ -22,6 +22,7 @@ final class EmbeddedStoresIT {
 
   @Test
   void openShouldKeepDataAndAddressesAcrossRestarts() throws Exception {
+    data.fill();
     DatabaseAddress database;
     RedisAddress redis;
     try (EmbeddedStores stores = EmbeddedStores.open(data.folder(), SETTINGS)) {
@@ -42,6 +43,7 @@ final class EmbeddedStoresIT {
 
   @Test
   void openShouldGiveDurablePrivateServersWithUnicodeText() throws Exception {
+    data.fill();
     try (EmbeddedStores stores = EmbeddedStores.open(data.folder(), SETTINGS)) {
       DatabaseAddress database = stores.database();
       String settings =
@@ -81,6 +83,7 @@ final class EmbeddedStoresIT {
 
   @Test
   void openShouldShareServersWithinOneJvm() throws Exception {
+    data.fill();
     EmbeddedStores first = EmbeddedStores.open(data.folder(), SETTINGS);
     try (EmbeddedStores second = EmbeddedStores.open(data.folder(), REDIS_ONLY)) {
       first.close();
@@ -135,11 +138,17 @@ final class EmbeddedStoresIT {
   @Test
   void openShouldNotBeMisledByAPidFileThatNamesAStranger() throws Exception {
     data.fill();
-    String stranger = ProcessHandle.current().pid() + "\n";
-    Files.writeString(data.folder().resolve("postgres/data/postmaster.pid"), stranger);
-    Files.writeString(data.folder().resolve("redis/redis.pid"), stranger);
-    try (EmbeddedStores stores = EmbeddedStores.open(data.folder(), SETTINGS)) {
-      assertThat(Probe.query(stores.database(), "select 1")).isEqualTo("1");
+    Process stranger = new ProcessBuilder("cat").start(); // lives until its input ends
+    try {
+      String pid = stranger.pid() + "\n";
+      Files.writeString(data.folder().resolve("postgres/data/postmaster.pid"), pid);
+      Files.writeString(data.folder().resolve("redis/redis.pid"), pid);
+      try (EmbeddedStores stores = EmbeddedStores.open(data.folder(), SETTINGS)) {
+        assertThat(Probe.query(stores.database(), "select 1")).isEqualTo("1");
+      }
+      assertThat(stranger.isAlive()).isTrue();
+    } finally {
+      stranger.destroy();
     }
   }
 

@@ -2,6 +2,7 @@ package ai.oddwons.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -64,6 +65,20 @@ final class SeveralProcessesIT {
       assertThat(child.answer()).startsWith("open ");
       child.handle().destroy(); // SIGTERM
       child.awaitEnd();
+      assertThat(Probe.servers(data.folder())).isEmpty();
+    }
+  }
+
+  @Test
+  void exitShouldLeaveTheOwnerTimeToFinish() throws Exception {
+    data.fill();
+    String classPath = System.getProperty("java.class.path");
+    try (ChildJvm child = ChildJvm.start(List.of(), classPath, data.folder(), 20)) {
+      assertThat(child.answer()).startsWith("open ");
+      child.handle().destroy(); // SIGTERM
+      assertThat(child.endsWithin(Duration.ofMillis(1500))).isFalse();
+      assertThat(Probe.servers(data.folder())).hasSize(2);
+      child.finish();
       assertThat(Probe.servers(data.folder())).isEmpty();
     }
   }

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * A process that opens the stores of the folder it is given, says so, and closes them when its input
- * ends. Started by tests in a JVM of its own.
+ * A process that opens the stores of the folder it is given, says so, and closes them when its
+ * input ends. Started by tests in a JVM of its own.
  */
 public final class StoresChild {
   private StoresChild() {}
@@ -17,8 +17,7 @@ public final class StoresChild {
     try (EmbeddedStores stores =
         EmbeddedStores.open(
             Path.of(arguments[0]),
-            settings.withTimeouts(
-                settings.timeouts().withOwnerClosesWithin(ownerClosesWithin)))) {
+            settings.withTimeouts(settings.timeouts().withOwnerClosesWithin(ownerClosesWithin)))) {
       System.out.println("open " + stores.database().port() + " " + stores.redis().port());
       while (System.in.read() >= 0) {
         // Until the end of input.

@@ -22,8 +22,7 @@ final class UsersIT {
   private static final EmbeddedStoresSettings SETTINGS = EmbeddedStoresSettings.defaults();
   private static final Owner NOBODY = Owner.named("nobody").orElse(new Owner(65534, 65534));
   private static final List<String> AS_NOBODY =
-      List.of(
-          "setpriv", "--reuid=" + NOBODY.uid(), "--regid=" + NOBODY.gid(), "--clear-groups");
+      List.of("setpriv", "--reuid=" + NOBODY.uid(), "--regid=" + NOBODY.gid(), "--clear-groups");
 
   @RegisterExtension private final DataFolderExtension data = new DataFolderExtension();
 
@@ -89,8 +88,7 @@ final class UsersIT {
   @Test
   void rootShouldSayWhyNoOtherUserCanRunTheServers() throws Exception {
     StoreFolder folder = StoreFolder.create(data.folder(), StoreKind.POSTGRES);
-    assertThatThrownBy(
-            () -> ServerUser.of(folder, List.of("false"), Deadline.in(Probe.PATIENCE)))
+    assertThatThrownBy(() -> ServerUser.of(folder, List.of("false"), Deadline.in(Probe.PATIENCE)))
         .isInstanceOf(EmbeddedStoresException.NoServerUser.class)
         .hasMessageContaining("user namespaces are refused");
   }

@@ -3,7 +3,9 @@ package ai.oddwons.adapter.out.postgres;
 import ai.oddwons.application.port.out.CollectionGaps;
 import ai.oddwons.application.port.out.HealthCheck;
 import ai.oddwons.application.port.out.JobLedger;
+import ai.oddwons.application.port.out.MarketStore;
 import ai.oddwons.application.port.out.RejectedRecords;
+import ai.oddwons.application.port.out.SnapshotStore;
 import java.time.InstantSource;
 import reactor.core.publisher.Mono;
 
@@ -24,6 +26,14 @@ public final class PostgresStores {
   public static PostgresStores open(PostgresSettings settings, InstantSource clock) {
     return new PostgresStores(
         Database.open(settings.url(), settings.readUrl(), settings.pool()), clock);
+  }
+
+  public MarketStore markets() {
+    return new PostgresMarketStore(database);
+  }
+
+  public SnapshotStore snapshots() {
+    return new PostgresSnapshotStore(database);
   }
 
   /** Named {@code database}, vital. */
