@@ -65,7 +65,7 @@ final class RedisPriceCacheIT implements PriceCacheContract {
 
   @Override
   public PriceCache cache() {
-    return caches.priceCache();
+    return caches.prices();
   }
 
   @Test
@@ -114,7 +114,7 @@ final class RedisPriceCacheIT implements PriceCacheContract {
     pauseWrites();
     try (RedisCaches waiting = RedisCaches.open(settings, InstantSource.system())) {
       waiting
-          .priceCache()
+          .prices()
           .putAll(prices)
           .as(StepVerifier::create)
           .expectError(StoreFailure.Unavailable.class)
