@@ -41,16 +41,16 @@ public final class PostgresStores {
     return new PostgresHealthCheck(database, clock);
   }
 
-  public JobLedger jobLedger() {
+  public JobLedger jobs() {
     return new PostgresJobLedger(database);
   }
 
-  public CollectionGaps collectionGaps() {
+  public CollectionGaps gaps() {
     return new PostgresCollectionGaps(database);
   }
 
   /** Keeps the newest 200 of each platform and reason. */
-  public RejectedRecords rejectedRecords() {
+  public RejectedRecords rejections() {
     return new PostgresRejectedRecords(database, PostgresRejectedRecords.USUAL_CAP);
   }
 

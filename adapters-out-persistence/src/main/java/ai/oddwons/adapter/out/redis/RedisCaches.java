@@ -52,12 +52,12 @@ public final class RedisCaches implements AutoCloseable {
     return caches;
   }
 
-  public PriceCache priceCache() {
+  public PriceCache prices() {
     return new RedisPriceCache(reads, writes, settings.priceLife(), settings.batchSize());
   }
 
   /** Named {@code redis}, not vital. */
-  public HealthCheck healthCheck() {
+  public HealthCheck health() {
     return new RedisHealthCheck(reads, clock);
   }
 

@@ -150,7 +150,10 @@ final class RedisLine implements AutoCloseable {
 
   private synchronized void drop(
       CompletableFuture<StatefulRedisConnection<String, String>> silent) {
-    if (closed || connection != silent || !silent.isDone() || silent.isCompletedExceptionally()) {
+    if (closed
+        || !connection.equals(silent)
+        || !silent.isDone()
+        || silent.isCompletedExceptionally()) {
       return;
     }
     log.warn("Redis is silent; connecting anew");

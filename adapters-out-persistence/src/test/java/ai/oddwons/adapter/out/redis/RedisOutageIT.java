@@ -92,7 +92,7 @@ final class RedisOutageIT {
     try (RedisCaches caches = open(stores.redis().url())) {
       Condition up = new Condition("redis", false, Condition.State.UP, "answers", NOON);
       caches
-          .healthCheck()
+          .health()
           .check()
           .as(StepVerifier::create)
           .expectNext(up)
@@ -108,7 +108,7 @@ final class RedisOutageIT {
     int port = freePort();
     try (RedisCaches caches = open("redis://:s3cret@127.0.0.1:" + port)) {
       caches
-          .healthCheck()
+          .health()
           .check()
           .as(StepVerifier::create)
           .assertNext(condition -> {
@@ -127,7 +127,7 @@ final class RedisOutageIT {
     try (EmbeddedStores stores = EmbeddedStores.open(folder, ONLY_REDIS);
         RedisCaches caches = open("redis://:wr0ng@127.0.0.1:" + stores.redis().port())) {
       caches
-          .healthCheck()
+          .health()
           .check()
           .as(StepVerifier::create)
           .assertNext(condition -> assertThat(condition.detail()).contains("WRONGPASS"))
@@ -144,8 +144,7 @@ final class RedisOutageIT {
   /** Both ways, reading and writing; tells how long the longer one took. */
   private static Duration expectUnavailable(RedisCaches caches) {
     return Mono.zipDelayError(
-            failureOf(caches.priceCache().findPrice(PriceCacheContract.RAIN)),
-            failureOf(put(caches)))
+            failureOf(caches.prices().findPrice(PriceCacheContract.RAIN)), failureOf(put(caches)))
         .as(StepVerifier::create)
         .expectNextCount(1)
         .expectComplete()
@@ -160,7 +159,7 @@ final class RedisOutageIT {
   /** Both ways again, for as long as it may take to notice that Redis is back. */
   private static void expectServed(RedisCaches caches) {
     put(caches)
-        .then(caches.priceCache().findPrice(PriceCacheContract.RAIN))
+        .then(caches.prices().findPrice(PriceCacheContract.RAIN))
         .retryWhen(
             Retry.fixedDelay(200, Duration.ofMillis(100))
                 .filter(StoreFailure.Unavailable.class::isInstance))
@@ -171,7 +170,7 @@ final class RedisOutageIT {
   }
 
   private static Mono<Void> put(RedisCaches caches) {
-    return caches.priceCache().putAll(List.of(PriceCacheContract.rainAt(40, NOON)));
+    return caches.prices().putAll(List.of(PriceCacheContract.rainAt(40, NOON)));
   }
 
   private static int freePort() throws IOException {

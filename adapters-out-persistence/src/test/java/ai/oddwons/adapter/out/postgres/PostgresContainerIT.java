@@ -1,0 +1,82 @@
+package ai.oddwons.adapter.out.postgres;
+
+import ai.oddwons.application.port.out.CollectionGaps;
+import ai.oddwons.application.port.out.CollectionGapsContract;
+import ai.oddwons.application.port.out.JobLedger;
+import ai.oddwons.application.port.out.JobLedgerContract;
+import ai.oddwons.application.port.out.RejectedRecords;
+import ai.oddwons.application.port.out.RejectedRecordsContract;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.testcontainers.junit.jupiter.Container;
+import org.testcontainers.junit.jupiter.Testcontainers;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.testcontainers.utility.DockerImageName;
+
+/**
+ * The contracts of runs, gaps and rejections on the server that operators run, where Docker does.
+ */
+@Testcontainers(disabledWithoutDocker = true)
+final class PostgresContainerIT {
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  @Container
+  private static final PostgreSQLContainer SERVER =
+      new PostgreSQLContainer(
+          DockerImageName.parse("timescale/timescaledb:2.29.2-pg17")
+              .asCompatibleSubstituteFor("postgres"));
+
+  private static DatabaseUrl url;
+  private static Database database;
+
+  @BeforeAll
+  static void open() {
+    url =
+        new DatabaseUrl(
+            SERVER.getHost(),
+            SERVER.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
+            SERVER.getDatabaseName(),
+            SERVER.getUsername(),
+            SERVER.getPassword(),
+            SslMode.PREFER);
+    new Migrations(url).migrate().block(PATIENCE);
+    database = Database.open(url, null, PoolSettings.forJob());
+  }
+
+  @AfterAll
+  static void close() {
+    database.close().block(PATIENCE);
+  }
+
+  @BeforeEach
+  void empty() {
+    TestDatabase.execute(url, "truncate job_runs, collection_gaps, rejected_records");
+  }
+
+  @Nested
+  final class Jobs implements JobLedgerContract {
+    @Override
+    public JobLedger ledger() {
+      return new PostgresJobLedger(database);
+    }
+  }
+
+  @Nested
+  final class Gaps implements CollectionGapsContract {
+    @Override
+    public CollectionGaps gaps() {
+      return new PostgresCollectionGaps(database);
+    }
+  }
+
+  @Nested
+  final class Rejections implements RejectedRecordsContract {
+    @Override
+    public RejectedRecords records() {
+      return new PostgresRejectedRecords(database, CAP);
+    }
+  }
+}
