@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -75,7 +74,6 @@ public final class Answers {
                     ServerResponse.ok()
                         .eTag(tag)
                         .cacheControl(cacheControl(dated))
-                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                         .contentType(MediaType.APPLICATION_JSON)
                         .bodyValue(json)));
   }
