@@ -2,35 +2,26 @@ package ai.oddwons.adapter.in.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.oddwons.application.model.Slice;
-import ai.oddwons.application.port.in.CheckHealth;
-import ai.oddwons.application.port.in.CheckHealth.Verdict;
-import ai.oddwons.application.port.in.ReadMarkets;
-import ai.oddwons.application.port.in.ReadRuns;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.InstantSource;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-import reactor.core.publisher.Mono;
 
 /** The real server with fakes behind it: what only shows on the wire. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class WebServerTest {
   private static final String RAIN = "/api/v1/markets/kalshi/KXRAIN-26MAR02-T0.5";
+
 
   private final HttpClient client = HttpClient.newHttpClient();
   private ConfigurableApplicationContext application;
@@ -38,10 +29,8 @@ final class WebServerTest {
 
   @BeforeAll
   void start() {
-    application =
-        new SpringApplication(Application.class)
-            .run("--server.port=0", "--server.address=127.0.0.1", "--spring.main.banner-mode=off");
-    base = URI.create("http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port"));
+    application = TestApplication.run();
+    base = TestApplication.addressOf(application);
   }
 
   @AfterAll
@@ -66,13 +55,125 @@ final class WebServerTest {
   }
 
   @Test
-  void probe() throws Exception {
-    for (String path : List.of("/", "/health", "/health/live", "/health/ready", "/metrics", "/docs", "/v3/api-docs", "/v3/api-docs.yaml",
-        "/webjars/swagger-ui/index.html", "/webjars/swagger-ui/swagger-initializer.js", "/v3/api-docs/swagger-config", "/nothing", "/actuator", "/actuator/health", "/actuator/prometheus", RAIN, "/api/v1/markets?limit=0&x=1", "/api/v1/runs", "/swagger-ui.html", "/api/v1/markets?q=%zz", "/webjars/x.js")) {
-      HttpResponse<String> answer = send(get(path));
-      System.out.println("=== " + path + " " + answer.statusCode() + " " + answer.headers().map());
-      System.out.println(answer.body().substring(0, Math.min(1500, answer.body().length())));
-    }
+  void smallAnswersShouldTravelPlain() throws Exception {
+    HttpResponse<String> answer = send(get("/health/live").header("Accept-Encoding", "gzip"));
+
+    assertThat(answer.headers().firstValue("content-encoding")).isEmpty();
+    assertThat(answer.body()).isEqualTo("{\"status\":\"live\"}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/, text/html;charset=UTF-8",
+    "/health, application/json",
+    "/health/ready, application/json",
+    "/metrics, text/plain;version=0.0.4;charset=utf-8",
+    "/v3/api-docs, application/json",
+    "/docs, text/html;charset=UTF-8",
+    "/docs/swagger-ui-bundle.js, text/javascript;charset=UTF-8",
+    "/api/v1/runs, application/json",
+    "/api/v1/markets/kalshi/KXRAIN-26MAR02-T0.5, application/json"
+  })
+  void everyPageShouldBeThere(String path, String type) throws Exception {
+    HttpResponse<String> answer = send(get(path));
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("content-type")).contains(type);
+    assertThat(answer.headers().firstValue("content-security-policy")).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/nothing",
+        "/actuator",
+        "/actuator/health",
+        "/actuator/prometheus",
+        "/webjars/swagger-ui/index.html",
+        "/api/v1/markets/",
+        "/api/v1/markets/kalshi"
+      })
+  void everythingElseShouldBeAnUnknownRoute(String path) throws Exception {
+    HttpResponse<String> answer = send(get(path));
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
+    assertThat(answer.body()).contains("urn:oddwons:problem:unknown-route");
+  }
+
+  @Test
+  void metricsShouldCountRequestsByRoute() throws Exception {
+    send(get(RAIN));
+
+    assertThat(send(get("/metrics")).body())
+        .contains("http_server_requests_seconds_count")
+        .contains("uri=\"/api/v1/markets/{platform}/{id}\"")
+        .contains("jvm_memory_used_bytes");
+  }
+
+  @Test
+  void otherMethodsShouldBeRefused() throws Exception {
+    HttpResponse<String> answer =
+        send(get("/api/v1/markets").POST(HttpRequest.BodyPublishers.ofString("{}")));
+
+    assertThat(answer.statusCode()).isEqualTo(405);
+    assertThat(answer.headers().firstValue("allow")).contains("GET, HEAD, OPTIONS");
+  }
+
+  @Test
+  void headShouldBringHeadersAndNoBody() throws Exception {
+    HttpResponse<String> answer = send(get(RAIN).HEAD());
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("etag")).isPresent();
+    assertThat(answer.body()).isEmpty();
+  }
+
+  @Test
+  void pagesOfAFriendShouldBeAllowedToRead() throws Exception {
+    HttpResponse<String> answer = send(get(RAIN).header("Origin", TestApplication.FRIEND));
+    HttpResponse<String> preflight =
+        send(
+            get(RAIN)
+                .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+                .header("Origin", TestApplication.FRIEND)
+                .header("Access-Control-Request-Method", "GET"));
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("access-control-allow-origin")).contains(TestApplication.FRIEND);
+    assertThat(answer.headers().allValues("vary")).contains("Accept-Encoding", "Origin");
+    assertThat(preflight.statusCode()).isEqualTo(200);
+    assertThat(preflight.headers().firstValue("access-control-max-age")).contains("3600");
+  }
+
+  @Test
+  void pagesOfAStrangerShouldNotBeAllowedToRead() throws Exception {
+    HttpResponse<String> answer = send(get(RAIN).header("Origin", "https://stranger.example"));
+
+    assertThat(answer.headers().firstValue("access-control-allow-origin")).isEmpty();
+  }
+
+  @Test
+  void aNamedRequestShouldKeepItsNameInProblemsToo() throws Exception {
+    HttpResponse<String> answer = send(get("/nothing").header("X-Request-Id", "mine-1"));
+
+    assertThat(answer.headers().firstValue("x-request-id")).contains("mine-1");
+    assertThat(answer.body()).contains("\"request_id\":\"mine-1\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4500, 414", "9000, 414"})
+  void longQueriesShouldBeRefused(int length, int status) throws Exception {
+    HttpResponse<String> answer = send(get("/api/v1/markets?q=" + "x".repeat(length)));
+
+    assertThat(answer.statusCode()).isEqualTo(status);
+  }
+
+  @Test
+  void headersWithoutEndShouldBeRefused() throws Exception {
+    HttpResponse<String> answer = send(get("/health/live").header("X-Long", "x".repeat(40_000)));
+
+    assertThat(answer.statusCode()).isBetween(400, 499);
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request)
@@ -81,44 +182,6 @@ final class WebServerTest {
   }
 
   private HttpRequest.Builder get(String path) {
-    return HttpRequest.newBuilder(URI.create(base.toString() + path.replace("%zz", "%25zz")));
-  }
-
-  /** What bootstrap does, with fakes. */
-  @Configuration(proxyBeanMethods = false)
-  @EnableAutoConfiguration
-  @Import(WebConfiguration.class)
-  static class Application {
-    @Bean
-    ReadMarkets markets() {
-      FakeMarkets markets = new FakeMarkets();
-      markets.list =
-          Mono.just(Examples.collected(new Slice<>(Collections.nCopies(20, Examples.rain()), null)));
-      markets.detail = Mono.just(Examples.collected(Examples.rainDetail()));
-      return markets;
-    }
-
-    @Bean
-    ReadRuns runs() {
-      FakeRuns runs = new FakeRuns();
-      runs.latest = Mono.just(Examples.collectRun());
-      return runs;
-    }
-
-    @Bean
-    CheckHealth health() {
-      return () -> Mono.just(Examples.health(Verdict.DEGRADED));
-    }
-
-    @Bean
-    InstantSource clock() {
-      return Examples.CLOCK;
-    }
-
-    @Bean
-    WebSettings settings() {
-      return new WebSettings(
-          List.of("https://friend.example"), Examples.PLATFORMS, WebSettings.Limits.GENEROUS, 0);
-    }
+    return HttpRequest.newBuilder(URI.create(base + path));
   }
 }

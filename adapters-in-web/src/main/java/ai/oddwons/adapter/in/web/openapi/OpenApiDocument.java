@@ -60,7 +60,7 @@ final class OpenApiDocument {
     info.put("title", "OddWons");
     info.put("version", "v1");
     info.put("description", TEXT);
-    info.put("license", Map.of("name", "Apache-2.0", "identifier", "Apache-2.0"));
+    info.put("license", InOrder.of("name", "Apache-2.0", "identifier", "Apache-2.0"));
     return info;
   }
 
@@ -76,7 +76,7 @@ final class OpenApiDocument {
 
   private Map<String, Object> responses(Endpoint endpoint) {
     Map<String, Object> responses = new LinkedHashMap<>();
-    responses.put("200", Map.of("description", "As asked.", "content", success(endpoint)));
+    responses.put("200", InOrder.of("description", "As asked.", "content", success(endpoint)));
     problemsByStatus(endpoint)
         .forEach((status, kinds) -> responses.put(String.valueOf(status), problem(kinds)));
     return responses;
@@ -121,7 +121,7 @@ final class OpenApiDocument {
             .map(kind -> "%s (`%s`)".formatted(kind.title(), kind.type()))
             .collect(Collectors.joining("; "));
     Map<String, Object> schema = schemas.reference(ProblemBody.class);
-    return Map.of(
+    return InOrder.of(
         "description",
         description,
         "content",

@@ -11,14 +11,14 @@ final class Schemas {
   private static final Map<Class<?>, Map<String, Object>> SCALARS =
       Map.ofEntries(
           Map.entry(String.class, Map.of("type", "string")),
-          Map.entry(BigDecimal.class, Map.of("type", "string", "format", "decimal")),
-          Map.entry(Instant.class, Map.of("type", "string", "format", "date-time")),
+          Map.entry(BigDecimal.class, InOrder.of("type", "string", "format", "decimal")),
+          Map.entry(Instant.class, InOrder.of("type", "string", "format", "date-time")),
           Map.entry(boolean.class, Map.of("type", "boolean")),
           Map.entry(Boolean.class, Map.of("type", "boolean")),
-          Map.entry(int.class, Map.of("type", "integer", "format", "int32")),
-          Map.entry(Integer.class, Map.of("type", "integer", "format", "int32")),
-          Map.entry(long.class, Map.of("type", "integer", "format", "int64")),
-          Map.entry(Long.class, Map.of("type", "integer", "format", "int64")));
+          Map.entry(int.class, InOrder.of("type", "integer", "format", "int32")),
+          Map.entry(Integer.class, InOrder.of("type", "integer", "format", "int32")),
+          Map.entry(long.class, InOrder.of("type", "integer", "format", "int64")),
+          Map.entry(Long.class, InOrder.of("type", "integer", "format", "int64")));
 
   private Schemas() {}
 
@@ -32,11 +32,11 @@ final class Schemas {
   }
 
   static Map<String, Object> arrayOf(Map<String, Object> items) {
-    return Map.of("type", "array", "items", items);
+    return InOrder.of("type", "array", "items", items);
   }
 
   static Map<String, Object> mapOf(Map<String, Object> values) {
-    return Map.of("type", "object", "additionalProperties", values);
+    return InOrder.of("type", "object", "additionalProperties", values);
   }
 
   static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
