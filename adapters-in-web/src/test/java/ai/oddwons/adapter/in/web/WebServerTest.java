@@ -3,10 +3,12 @@ package ai.oddwons.adapter.in.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -174,6 +176,22 @@ final class WebServerTest {
     HttpResponse<String> answer = send(get("/health/live").header("X-Long", "x".repeat(40_000)));
 
     assertThat(answer.statusCode()).isBetween(400, 499);
+  }
+
+  @Test
+  void aMalformedAddressShouldBeTheCallersFault() throws Exception {
+    assertThat(statusLineFor("GET /api/v1/markets?q=%zz HTTP/1.1")).contains(" 400 ");
+    assertThat(statusLineFor("GET /api/v1/markets/kalshi/%zz HTTP/1.1")).contains(" 400 ");
+  }
+
+  /** For what a proper client would not send. */
+  private String statusLineFor(String requestLine) throws IOException {
+    try (Socket socket = new Socket(base.getHost(), base.getPort())) {
+      String request = requestLine + "\r\nHost: here\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return answer.lines().findFirst().orElse("");
+    }
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request)

@@ -24,6 +24,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Mono;
@@ -144,8 +145,9 @@ final class MarketListTest {
           cursor=!! | cursor | must be a next_cursor of this list, was '!!'
           event=A | event | needs exactly one platform, since ids of two venues may be equal
           event=A&platform=kalshi,polymarket | event | needs exactly one platform, since ids of two venues may be equal
-          q=%20 | q | must be 1 to 200 characters, was ' '
-          closing_from=tomorrow | closing_from | must be a time such as 2026-01-31T15:00:00Z, was 'tomorrow'
+          q=%20 | q | must be 1 to 200 printable characters, was ' '
+          closing_from=tomorrow | closing_from | must be a time such as 2026-01-31T15:00:00Z, from 1970 to 9999, was 'tomorrow'
+          closing_from=-5000-01-01T00:00:00Z | closing_from | must be a time such as 2026-01-31T15:00:00Z, from 1970 to 9999, was '-5000-01-01T00:00:00Z'
           closing_from=2026-03-02T00:00:00Z&closing_before=2026-03-02T00:00:00Z | closing_before | must lie after closing_from
           """)
   void listShouldNameABadParameterAndWhatIsAllowed(String query, String name, String detail) {
@@ -164,6 +166,18 @@ final class MarketListTest {
         .isEqualTo(name)
         .jsonPath("$.errors[0].detail")
         .isEqualTo(detail);
+    assertThat(markets.asked).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"q=a%00b", "event=a%00b&platform=kalshi", "cursor=aWQfAA"})
+  void listShouldRefuseWhatNoStoreCanLookFor(String query) {
+    client
+        .get()
+        .uri(URI.create(LIST + "?" + query))
+        .exchange()
+        .expectStatus()
+        .isBadRequest();
     assertThat(markets.asked).isEmpty();
   }
 
