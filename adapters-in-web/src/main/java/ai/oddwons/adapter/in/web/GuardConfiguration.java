@@ -1,12 +1,12 @@
 package ai.oddwons.adapter.in.web;
 
 import ai.oddwons.adapter.in.web.edge.RequestId;
+import ai.oddwons.adapter.in.web.guard.CommonHeadersFilter;
 import ai.oddwons.adapter.in.web.guard.LongQueryFilter;
 import ai.oddwons.adapter.in.web.guard.ProblemHandler;
 import ai.oddwons.adapter.in.web.guard.RateLimitFilter;
 import ai.oddwons.adapter.in.web.guard.RequestIdFilter;
 import ai.oddwons.adapter.in.web.guard.RequestIdInLogs;
-import ai.oddwons.adapter.in.web.guard.CommonHeadersFilter;
 import io.micrometer.context.ContextRegistry;
 import java.security.SecureRandom;
 import java.time.Duration;

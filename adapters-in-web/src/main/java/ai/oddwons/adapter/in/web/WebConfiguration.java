@@ -25,10 +25,10 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
 /**
- * The whole HTTP side. Import it into a Spring Boot application with auto-configuration that has beans of
- * {@link ReadMarkets}, {@link ReadRuns}, {@link CheckHealth}, {@link InstantSource} and {@link
- * WebSettings}. Its file of properties holds the server's settings; whatever the application sets wins
- * over it.
+ * The whole HTTP side. Import it into a Spring Boot application with auto-configuration that has
+ * beans of {@link ReadMarkets}, {@link ReadRuns}, {@link CheckHealth}, {@link InstantSource} and
+ * {@link WebSettings}. Its file of properties holds the server's settings; whatever the application
+ * sets wins over it.
  */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:ai/oddwons/adapter/in/web/web.properties")
@@ -36,8 +36,7 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 public class WebConfiguration {
 
   @Bean
-  MarketEndpoints marketEndpoints(
-      ReadMarkets markets, InstantSource clock, WebSettings settings) {
+  MarketEndpoints marketEndpoints(ReadMarkets markets, InstantSource clock, WebSettings settings) {
     return new MarketEndpoints(markets, clock, settings.platforms());
   }
 
@@ -50,9 +49,7 @@ public class WebConfiguration {
   HealthEndpoints healthEndpoints(
       CheckHealth health, InstantSource clock, ApplicationAvailability availability) {
     return new HealthEndpoints(
-        health,
-        clock,
-        () -> availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC);
+        health, clock, () -> availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC);
   }
 
   @Bean
@@ -70,7 +67,6 @@ public class WebConfiguration {
     List<Endpoint> endpoints =
         groups.stream().flatMap(group -> group.endpoints().stream()).toList();
     List<Endpoint> documentation = new DocsEndpoints(endpoints).endpoints();
-    return EndpointRouter.of(
-        Stream.concat(endpoints.stream(), documentation.stream()).toList());
+    return EndpointRouter.of(Stream.concat(endpoints.stream(), documentation.stream()).toList());
   }
 }

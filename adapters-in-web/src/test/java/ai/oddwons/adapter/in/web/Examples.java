@@ -98,10 +98,14 @@ public final class Examples {
             RAIN,
             RAIN_EVENT,
             MarketKind.BINARY,
-            new MarketText("Rain in NYC on Mar 2?", "More than 0.5 in", "At most 0.5 in", "", false),
+            new MarketText(
+                "Rain in NYC on Mar 2?", "More than 0.5 in", "At most 0.5 in", "", false),
             new Topics(Category.WEATHER, List.of("Climate", "Rain")),
             new MarketSchedule(
-                Instant.parse("2026-02-28T15:00:00Z"), Instant.parse("2026-03-03T04:59:00Z"), null, null),
+                Instant.parse("2026-02-28T15:00:00Z"),
+                Instant.parse("2026-03-03T04:59:00Z"),
+                null,
+                null),
             new MarketTerms(
                 RAIN_RULES,
                 new Strike.Above(new BigDecimal("0.5"), false),
@@ -133,7 +137,10 @@ public final class Examples {
             new Topics(Category.SPORTS, List.of()),
             MarketSchedule.UNKNOWN,
             new MarketTerms(
-                ResolutionRules.NONE, null, new FeeTerms.Unknown("not published"), TickGrid.UNKNOWN),
+                ResolutionRules.NONE,
+                null,
+                new FeeTerms.Unknown("not published"),
+                TickGrid.UNKNOWN),
             new MarketState(
                 MarketStatus.SETTLED,
                 new Settlement.Voided(Price.ofCents(50)),
@@ -190,9 +197,7 @@ public final class Examples {
     return new Report(verdict, List.of(database, redis), NOW);
   }
 
-  private static MarketView view(
-      Market market, @Nullable Event event, @Nullable Quote quote) {
-    return new MarketView(
-        market, event, quote, Instant.parse("2026-02-28T15:00:00Z"), COLLECTED);
+  private static MarketView view(Market market, @Nullable Event event, @Nullable Quote quote) {
+    return new MarketView(market, event, quote, Instant.parse("2026-02-28T15:00:00Z"), COLLECTED);
   }
 }

@@ -12,7 +12,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Apart from the other tests of the server, since a stop takes the event loops of the process along. */
+/**
+ * Apart from the other tests of the server, since a stop takes the event loops of the process
+ * along.
+ */
 final class GracefulStopTest {
   private static final int PATIENCE_SECONDS = 30;
 

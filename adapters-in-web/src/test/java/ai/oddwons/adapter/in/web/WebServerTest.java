@@ -24,7 +24,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class WebServerTest {
   private static final String RAIN = "/api/v1/markets/kalshi/KXRAIN-26MAR02-T0.5";
 
-
   private final HttpClient client = HttpClient.newHttpClient();
   private ConfigurableApplicationContext application;
   private URI base;
@@ -142,7 +141,8 @@ final class WebServerTest {
                 .header("Access-Control-Request-Method", "GET"));
 
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.headers().firstValue("access-control-allow-origin")).contains(TestApplication.FRIEND);
+    assertThat(answer.headers().firstValue("access-control-allow-origin"))
+        .contains(TestApplication.FRIEND);
     assertThat(answer.headers().allValues("vary")).contains("Accept-Encoding", "Origin");
     assertThat(preflight.statusCode()).isEqualTo(200);
     assertThat(preflight.headers().firstValue("access-control-max-age")).contains("3600");

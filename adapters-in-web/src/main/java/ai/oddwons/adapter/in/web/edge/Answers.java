@@ -17,8 +17,8 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
 /**
- * Writes answers made from stored data: with their age, an entity tag, and leave to cache them for as
- * long as they stay fresh, though never longer than {@link #LONGEST_CACHED}.
+ * Writes answers made from stored data: with their age, an entity tag, and leave to cache them for
+ * as long as they stay fresh, though never longer than {@link #LONGEST_CACHED}.
  */
 public final class Answers {
   /** A collection may end, and so bring news, at any moment. */
@@ -84,9 +84,7 @@ public final class Answers {
     if (left.compareTo(LONGEST_CACHED) > 0) {
       left = LONGEST_CACHED;
     }
-    return left.toSeconds() < 1
-        ? CacheControl.noCache()
-        : CacheControl.maxAge(left).cachePublic();
+    return left.toSeconds() < 1 ? CacheControl.noCache() : CacheControl.maxAge(left).cachePublic();
   }
 
   private static @Nullable String next(Slice<?> slice) {

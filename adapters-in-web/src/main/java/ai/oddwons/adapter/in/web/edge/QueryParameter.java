@@ -96,8 +96,7 @@ public record QueryParameter<T>(
 
   /** The same for several values at once. */
   public QueryParameter<T> repeatable() {
-    return new QueryParameter<>(
-        name, description, form, allowed, expected, fallback, true, parser);
+    return new QueryParameter<>(name, description, form, allowed, expected, fallback, true, parser);
   }
 
   private static Optional<Integer> wholeNumber(String text) {

@@ -7,8 +7,8 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Tells browsers how little our answers may do, and caches that an answer may travel compressed. A route
- * that needs more says so itself.
+ * Tells browsers how little our answers may do, and caches that an answer may travel compressed. A
+ * route that needs more says so itself.
  */
 public final class CommonHeadersFilter implements WebFilter {
   private static final String DATA_ONLY = "default-src 'none'; frame-ancestors 'none'";

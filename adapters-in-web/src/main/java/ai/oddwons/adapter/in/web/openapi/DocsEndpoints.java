@@ -18,12 +18,14 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
-/** The OpenAPI document and the page that shows it, with all that the page needs: no other site is asked. */
+/**
+ * The OpenAPI document and the page that shows it, with all that the page needs: no other site is
+ * asked.
+ */
 public final class DocsEndpoints implements Endpoint.Group {
   private static final String FOLDER = "ai/oddwons/adapter/in/web/openapi/";
   private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
-  private static final MediaType SCRIPT =
-      MediaType.parseMediaType("text/javascript;charset=UTF-8");
+  private static final MediaType SCRIPT = MediaType.parseMediaType("text/javascript;charset=UTF-8");
   private static final MediaType STYLE = MediaType.parseMediaType("text/css;charset=UTF-8");
   private static final CacheControl FOR_AN_HOUR =
       CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
@@ -62,8 +64,7 @@ public final class DocsEndpoints implements Endpoint.Group {
             "This document.",
             this::answerDocument,
             MediaType.APPLICATION_JSON),
-        endpoint(
-            "showDocs", "/docs", "This document for people.", DocsEndpoints::answerPage, HTML),
+        endpoint("showDocs", "/docs", "This document for people.", DocsEndpoints::answerPage, HTML),
         endpoint(
             "readDocsFile",
             "/docs/{file}",

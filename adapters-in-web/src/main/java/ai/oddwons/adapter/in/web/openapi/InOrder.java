@@ -3,7 +3,10 @@ package ai.oddwons.adapter.in.web.openapi;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Maps that keep the order they are written in, so that two builds of the document are the same text. */
+/**
+ * Maps that keep the order they are written in, so that two builds of the document are the same
+ * text.
+ */
 final class InOrder {
   private InOrder() {}
 

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 
 /**
- * Describes endpoints in OpenAPI 3.1. Made from the declarations that the router is made of, and so never
- * behind them.
+ * Describes endpoints in OpenAPI 3.1. Made from the declarations that the router is made of, and so
+ * never behind them.
  */
 final class OpenApiDocument {
   private static final String TEXT =
@@ -24,7 +24,8 @@ final class OpenApiDocument {
 
       Decimals are strings without an exponent; times are RFC 3339 in UTC; what is absent is null. \
       Answers made from stored data say in as_of which moment they show, in fresh_for_seconds how old \
-      they are allowed to be, and in stale whether they are older. Problems are RFC 9457 documents.""";
+      they are allowed to be, and in stale whether they are older. Problems are RFC 9457 documents.\
+      """;
 
   /** What may happen on any route. */
   private static final List<ProblemKind> ANYWHERE =

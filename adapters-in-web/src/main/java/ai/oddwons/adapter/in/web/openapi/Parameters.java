@@ -37,8 +37,7 @@ final class Parameters {
 
   private static Map<String, Object> of(QueryParameter<?> query) {
     Map<String, Object> parameter = parameter("query", query.name());
-    parameter.put(
-        "description", "%s Must be %s.".formatted(query.description(), query.expected()));
+    parameter.put("description", "%s Must be %s.".formatted(query.description(), query.expected()));
     parameter.put("required", false);
     parameter.put("style", "form");
     parameter.put("explode", false);
@@ -55,8 +54,7 @@ final class Parameters {
 
   private static Map<String, Object> schema(QueryParameter<?> query) {
     Map<String, Object> value = value(query);
-    Map<String, Object> schema =
-        new LinkedHashMap<>(query.many() ? Schemas.arrayOf(value) : value);
+    Map<String, Object> schema = new LinkedHashMap<>(query.many() ? Schemas.arrayOf(value) : value);
     String fallback = query.fallback();
     if (fallback != null) {
       Object typed = query.form() == Form.WHOLE_NUMBER ? Integer.valueOf(fallback) : fallback;

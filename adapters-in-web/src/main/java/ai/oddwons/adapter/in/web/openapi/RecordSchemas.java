@@ -15,9 +15,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Schemas of the records that our answers are made of. What a component may be is read from its type and
- * from {@link Nullable}, so that the document says what the compiler checks. Each record is described
- * once, under its name, and referred to.
+ * Schemas of the records that our answers are made of. What a component may be is read from its
+ * type and from {@link Nullable}, so that the document says what the compiler checks. Each record
+ * is described once, under its name, and referred to.
  */
 final class RecordSchemas {
   private static final String PREFIX = "#/components/schemas/";
@@ -95,7 +95,9 @@ final class RecordSchemas {
     return ((AnnotatedParameterizedType) type).getAnnotatedActualTypeArguments()[index];
   }
 
-  /** {@code OutcomesBody.Side} is {@code OutcomesSide}: how Java nests them is nobody's business. */
+  /**
+   * {@code OutcomesBody.Side} is {@code OutcomesSide}: how Java nests them is nobody's business.
+   */
   private static String nameOf(Class<?> type) {
     Class<?> outer = type.getDeclaringClass();
     String own = type.getSimpleName().replaceFirst("Body$", "");

@@ -16,8 +16,7 @@ final class RateLimiterTest {
     RateLimiter limiter = limiter(10, 3, 100);
 
     assertThat(limiter.take("a"))
-        .isEqualTo(
-            new RateLimiter.Decision(true, 2, Duration.ofMillis(100), Duration.ZERO));
+        .isEqualTo(new RateLimiter.Decision(true, 2, Duration.ofMillis(100), Duration.ZERO));
     assertThat(limiter.take("a").remaining()).isEqualTo(1);
     assertThat(limiter.take("a").taken()).isTrue();
     assertThat(limiter.take("a"))

@@ -84,7 +84,6 @@ final class RequestIdFilterTest {
   }
 
   private static MockServerWebExchange exchange(String id) {
-    return MockServerWebExchange.from(
-        MockServerHttpRequest.get("/").header(RequestId.HEADER, id));
+    return MockServerWebExchange.from(MockServerHttpRequest.get("/").header(RequestId.HEADER, id));
   }
 }

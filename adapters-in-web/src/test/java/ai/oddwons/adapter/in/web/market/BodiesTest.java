@@ -23,12 +23,9 @@ final class BodiesTest {
 
   static Stream<Arguments> strikes() {
     return Stream.of(
-        Arguments.of(
-            new Strike.Above(ONE, true), new StrikeBody("above", ONE, null, true, null)),
-        Arguments.of(
-            new Strike.Below(TEN, false), new StrikeBody("below", null, TEN, false, null)),
-        Arguments.of(
-            new Strike.Between(ONE, TEN), new StrikeBody("between", ONE, TEN, true, null)),
+        Arguments.of(new Strike.Above(ONE, true), new StrikeBody("above", ONE, null, true, null)),
+        Arguments.of(new Strike.Below(TEN, false), new StrikeBody("below", null, TEN, false, null)),
+        Arguments.of(new Strike.Between(ONE, TEN), new StrikeBody("between", ONE, TEN, true, null)),
         Arguments.of(
             new Strike.Described("a draw"),
             new StrikeBody("described", null, null, null, "a draw")));

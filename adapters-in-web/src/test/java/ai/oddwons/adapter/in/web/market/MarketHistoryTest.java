@@ -71,8 +71,7 @@ final class MarketHistoryTest {
             Price.ofCents(41),
             Quantity.ofShares(100),
             4);
-    Candle silent =
-        new Candle(HOUR.minusSeconds(3600), null, null, null, null, Quantity.ZERO, 1);
+    Candle silent = new Candle(HOUR.minusSeconds(3600), null, null, null, null, Quantity.ZERO, 1);
     markets.candles = Mono.just(Examples.collected(new Slice<>(List.of(full, silent), null)));
 
     client

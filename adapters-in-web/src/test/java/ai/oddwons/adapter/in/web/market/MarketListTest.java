@@ -98,11 +98,11 @@ final class MarketListTest {
         .get()
         .uri(
             URI.create(
-            LIST
-                + "?platform=kalshi&status=open,paused&status=closed&category=crypto,weather"
-                + "&event=KXRAIN&q=%20rain%20&sort=closing&closing_from=2026-03-01T00:00:00Z"
-                + "&closing_before=2026-03-02T00:00:00Z&limit=1000&cursor="
-                + NEXT.toText()))
+                LIST
+                    + "?platform=kalshi&status=open,paused&status=closed&category=crypto,weather"
+                    + "&event=KXRAIN&q=%20rain%20&sort=closing&closing_from=2026-03-01T00:00:00Z"
+                    + "&closing_before=2026-03-02T00:00:00Z&limit=1000&cursor="
+                    + NEXT.toText()))
         .exchange()
         .expectStatus()
         .isOk();
@@ -172,12 +172,7 @@ final class MarketListTest {
   @ParameterizedTest
   @ValueSource(strings = {"q=a%00b", "event=a%00b&platform=kalshi", "cursor=aWQfAA"})
   void listShouldRefuseWhatNoStoreCanLookFor(String query) {
-    client
-        .get()
-        .uri(URI.create(LIST + "?" + query))
-        .exchange()
-        .expectStatus()
-        .isBadRequest();
+    client.get().uri(URI.create(LIST + "?" + query)).exchange().expectStatus().isBadRequest();
     assertThat(markets.asked).isEmpty();
   }
 

@@ -92,10 +92,7 @@ final class DocsEndpointsTest {
   void answersShouldFitTheirSchemas(String path, String address) {
     JsonNode document = document();
     JsonNode schema =
-        document
-            .get("paths")
-            .get(path)
-            .at("/get/responses/200/content/application~1json/schema");
+        document.get("paths").get(path).at("/get/responses/200/content/application~1json/schema");
 
     assertThat(SchemaCheck.complaints(document, schema, read(address))).isEmpty();
   }
@@ -128,7 +125,8 @@ final class DocsEndpointsTest {
             """
             {"in":"query","name":"platform","description":"The venue; several by comma. Must be \
             one of kalshi, polymarket.","required":false,"style":"form","explode":false,\
-            "schema":{"type":"array","items":{"type":"string","enum":["kalshi","polymarket"]}}}""");
+            "schema":{"type":"array","items":{"type":"string","enum":["kalshi","polymarket"]}}}\
+            """);
   }
 
   @Test

@@ -27,7 +27,10 @@ final class SchemaCheck {
       check(place, document.at(schema.get("$ref").asString().substring(1)), value);
     } else if (schema.has("anyOf")) {
       boolean fits =
-          schema.get("anyOf").valueStream().anyMatch(one -> complaints(document, one, value).isEmpty());
+          schema
+              .get("anyOf")
+              .valueStream()
+              .anyMatch(one -> complaints(document, one, value).isEmpty());
       require(fits, place + " fits none of its schemas: " + value);
     } else {
       require(types(schema).contains(typeOf(value)), place + " is no " + types(schema));
@@ -39,7 +42,9 @@ final class SchemaCheck {
     if (value.isArray()) {
       value.valueStream().forEach(item -> check(place + "[]", schema.get("items"), item));
     } else if (value.isObject() && schema.has("additionalProperties")) {
-      value.valueStream().forEach(one -> check(place + "{}", schema.get("additionalProperties"), one));
+      value
+          .valueStream()
+          .forEach(one -> check(place + "{}", schema.get("additionalProperties"), one));
     } else if (value.isObject()) {
       Set<String> described = new TreeSet<>(schema.get("properties").propertyNames());
       require(

@@ -22,7 +22,8 @@ final class HomePageTest {
 
     assertThat(page())
         .contains("partial</span> ended 2026-03-01T12:00:00Z after 6.0 seconds")
-        .contains("<td>kalshi</td><td>100</td><td>99</td><td>10</td><td>0</td><td>40</td><td>1</td>")
+        .contains(
+            "<td>kalshi</td><td>100</td><td>99</td><td>10</td><td>0</td><td>40</td><td>1</td>")
         .contains("page 1: &lt;timed out&gt;")
         .contains("href=\"/docs\"")
         .doesNotContain("<script");

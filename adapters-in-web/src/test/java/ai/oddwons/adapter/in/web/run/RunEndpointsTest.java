@@ -31,8 +31,7 @@ final class RunEndpointsTest {
   @Test
   void runsShouldWriteAllThatARunHasToTell() {
     runs.list =
-        Mono.just(
-            new Slice<>(List.of(Examples.collectRun()), new Cursor("started", List.of("1"))));
+        Mono.just(new Slice<>(List.of(Examples.collectRun()), new Cursor("started", List.of("1"))));
 
     client
         .get()
@@ -67,8 +66,7 @@ final class RunEndpointsTest {
             """
                 .formatted(STEPS, new Cursor("started", List.of("1")).toText()),
             JsonCompareMode.STRICT);
-    assertThat(runs.asked)
-        .containsExactly(Optional.of(JobName.COLLECT), new PageRequest(null, 2));
+    assertThat(runs.asked).containsExactly(Optional.of(JobName.COLLECT), new PageRequest(null, 2));
   }
 
   @Test
@@ -103,8 +101,7 @@ final class RunEndpointsTest {
         .isBadRequest()
         .expectBody()
         .jsonPath("$.errors[0].detail")
-        .isEqualTo(
-            "must be one of collect, backfill, analyze, digest, settle, prune, was 'sleep'");
+        .isEqualTo("must be one of collect, backfill, analyze, digest, settle, prune, was 'sleep'");
   }
 
   @Test
