@@ -1,12 +1,12 @@
 package ai.oddwons.adapter.in.web;
 
 import ai.oddwons.adapter.in.web.edge.RequestId;
+import ai.oddwons.adapter.in.web.guard.CommonHeadersFilter;
 import ai.oddwons.adapter.in.web.guard.LongQueryFilter;
 import ai.oddwons.adapter.in.web.guard.ProblemHandler;
 import ai.oddwons.adapter.in.web.guard.RateLimitFilter;
 import ai.oddwons.adapter.in.web.guard.RequestIdFilter;
 import ai.oddwons.adapter.in.web.guard.RequestIdInLogs;
-import ai.oddwons.adapter.in.web.guard.SecurityHeadersFilter;
 import io.micrometer.context.ContextRegistry;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -36,8 +36,8 @@ class GuardConfiguration {
 
   @Bean
   @Order(FIRST + 1)
-  SecurityHeadersFilter securityHeadersFilter(WebSettings settings) {
-    return new SecurityHeadersFilter(settings.trustedProxies() > 0);
+  CommonHeadersFilter commonHeadersFilter(WebSettings settings) {
+    return new CommonHeadersFilter(settings.trustedProxies() > 0);
   }
 
   /** Before the limit, so that a browser may read the refusal too. */

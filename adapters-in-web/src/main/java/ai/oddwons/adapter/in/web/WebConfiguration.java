@@ -5,16 +5,16 @@ import ai.oddwons.adapter.in.web.edge.EndpointRouter;
 import ai.oddwons.adapter.in.web.health.HealthEndpoints;
 import ai.oddwons.adapter.in.web.health.MetricsEndpoint;
 import ai.oddwons.adapter.in.web.market.MarketEndpoints;
-import ai.oddwons.adapter.in.web.openapi.OpenApiDocument;
+import ai.oddwons.adapter.in.web.openapi.DocsEndpoints;
 import ai.oddwons.adapter.in.web.page.HomePage;
 import ai.oddwons.adapter.in.web.run.RunEndpoints;
 import ai.oddwons.application.port.in.CheckHealth;
 import ai.oddwons.application.port.in.ReadMarkets;
 import ai.oddwons.application.port.in.ReadRuns;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import io.swagger.v3.oas.models.OpenAPI;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.annotation.Bean;
@@ -25,10 +25,10 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
 /**
- * The whole HTTP side. Import it into a Spring Boot application with auto-configuration that has beans of
- * {@link ReadMarkets}, {@link ReadRuns}, {@link CheckHealth}, {@link InstantSource} and {@link
- * WebSettings}. Its file of properties holds the server's settings; whatever the application sets wins
- * over it.
+ * The whole HTTP side. Import it into a Spring Boot application with auto-configuration that has
+ * beans of {@link ReadMarkets}, {@link ReadRuns}, {@link CheckHealth}, {@link InstantSource} and
+ * {@link WebSettings}. Its file of properties holds the server's settings; whatever the application
+ * sets wins over it.
  */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:ai/oddwons/adapter/in/web/web.properties")
@@ -36,8 +36,7 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 public class WebConfiguration {
 
   @Bean
-  MarketEndpoints marketEndpoints(
-      ReadMarkets markets, InstantSource clock, WebSettings settings) {
+  MarketEndpoints marketEndpoints(ReadMarkets markets, InstantSource clock, WebSettings settings) {
     return new MarketEndpoints(markets, clock, settings.platforms());
   }
 
@@ -50,9 +49,7 @@ public class WebConfiguration {
   HealthEndpoints healthEndpoints(
       CheckHealth health, InstantSource clock, ApplicationAvailability availability) {
     return new HealthEndpoints(
-        health,
-        clock,
-        () -> availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC);
+        health, clock, () -> availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC);
   }
 
   @Bean
@@ -67,15 +64,9 @@ public class WebConfiguration {
 
   @Bean
   RouterFunction<ServerResponse> routes(List<Endpoint.Group> groups) {
-    return EndpointRouter.of(endpoints(groups));
-  }
-
-  @Bean
-  OpenAPI openApi(List<Endpoint.Group> groups) {
-    return OpenApiDocument.of(endpoints(groups));
-  }
-
-  private static List<Endpoint> endpoints(List<Endpoint.Group> groups) {
-    return groups.stream().flatMap(group -> group.endpoints().stream()).toList();
+    List<Endpoint> endpoints =
+        groups.stream().flatMap(group -> group.endpoints().stream()).toList();
+    List<Endpoint> documentation = new DocsEndpoints(endpoints).endpoints();
+    return EndpointRouter.of(Stream.concat(endpoints.stream(), documentation.stream()).toList());
   }
 }

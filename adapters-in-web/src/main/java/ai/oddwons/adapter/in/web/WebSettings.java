@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * What a deployment decides about its HTTP side.
  *
- * @param corsOrigins such as {@code https://example.org}: whose pages may read the API; may be empty
+ * @param corsOrigins such as {@code https://example.org}: whose pages may read the API; may be
+ *     empty
  * @param platforms the venues that are wired, to name them to whoever misspells one
  * @param limits how much a caller may ask
  * @param trustedProxies how many proxies of ours each request passes, 0 for none; only then is

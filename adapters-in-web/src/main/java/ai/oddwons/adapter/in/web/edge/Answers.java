@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -18,8 +17,8 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
 /**
- * Writes answers made from stored data: with their age, an entity tag, and leave to cache them for as
- * long as they stay fresh, though never longer than {@link #LONGEST_CACHED}.
+ * Writes answers made from stored data: with their age, an entity tag, and leave to cache them for
+ * as long as they stay fresh, though never longer than {@link #LONGEST_CACHED}.
  */
 public final class Answers {
   /** A collection may end, and so bring news, at any moment. */
@@ -75,7 +74,6 @@ public final class Answers {
                     ServerResponse.ok()
                         .eTag(tag)
                         .cacheControl(cacheControl(dated))
-                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                         .contentType(MediaType.APPLICATION_JSON)
                         .bodyValue(json)));
   }
@@ -86,9 +84,7 @@ public final class Answers {
     if (left.compareTo(LONGEST_CACHED) > 0) {
       left = LONGEST_CACHED;
     }
-    return left.toSeconds() < 1
-        ? CacheControl.noCache()
-        : CacheControl.maxAge(left).cachePublic();
+    return left.toSeconds() < 1 ? CacheControl.noCache() : CacheControl.maxAge(left).cachePublic();
   }
 
   private static @Nullable String next(Slice<?> slice) {

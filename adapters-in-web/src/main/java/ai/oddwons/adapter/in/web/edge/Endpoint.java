@@ -7,8 +7,8 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
 /**
- * One route that is read with GET: all that the router, the check of its query and the OpenAPI document
- * know of it, so that the three cannot part.
+ * One route that is read with GET: all that the router, the check of its query and the OpenAPI
+ * document know of it, so that the three cannot part.
  *
  * @param id unique, camel-case: the operation's name for generated clients
  * @param path with variables in braces

@@ -52,7 +52,8 @@ public final class EndpointRouter {
   private static void requireAcceptable(Endpoint endpoint, List<MediaType> accepted) {
     boolean acceptable =
         accepted.isEmpty()
-            || accepted.stream().anyMatch(range -> endpoint.produces().stream().anyMatch(range::isCompatibleWith));
+            || accepted.stream()
+                .anyMatch(range -> endpoint.produces().stream().anyMatch(range::isCompatibleWith));
     if (!acceptable) {
       throw RequestProblem.of(
           ProblemKind.NOT_ACCEPTABLE,

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * The entity tag of a body, made from its bytes: while a collection is at work rows change although the
- * time of the last one does not, so a tag made from that time would lie.
+ * The entity tag of a body, made from its bytes: while a collection is at work rows change although
+ * the time of the last one does not, so a tag made from that time would lie.
  */
 final class EntityTag {
   private static final int BYTES = 12;

@@ -8,9 +8,9 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The one way our answers become JSON: snake_case, fields in the order they are declared, absent values
- * as null, instants in RFC 3339 UTC, decimals as plain text. Apart from the framework's mapper, so that
- * no property of a deployment can change the wire.
+ * The one way our answers become JSON: snake_case, fields in the order they are declared, absent
+ * values as null, instants in RFC 3339 UTC, decimals as plain text. Apart from the framework's
+ * mapper, so that no property of a deployment can change the wire.
  */
 public final class Json {
   private static final Names NAMES = new Names();

@@ -13,8 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param stale whether it is older than that
  */
 public record Page<T>(
-    List<T> data,
-    @Nullable String nextCursor,
-    Instant asOf,
-    long freshForSeconds,
-    boolean stale) {}
+    List<T> data, @Nullable String nextCursor, Instant asOf, long freshForSeconds, boolean stale) {}

@@ -2,6 +2,7 @@ package ai.oddwons.adapter.in.web.edge;
 
 import ai.oddwons.application.model.Cursor;
 import ai.oddwons.application.model.PageRequest;
+import java.util.Optional;
 
 /** The two parameters of every list. */
 public final class Paging {
@@ -16,9 +17,19 @@ public final class Paging {
           "cursor",
           "The next_cursor of the page before, with all other parameters unchanged.",
           "a next_cursor of this list",
-          Cursor::tryParse);
+          Paging::cursor);
 
   private Paging() {}
+
+  /** One that we wrote holds no control characters. */
+  private static Optional<Cursor> cursor(String text) {
+    return Cursor.tryParse(text)
+        .filter(cursor -> cursor.keys().stream().noneMatch(Paging::hasControlCharacters));
+  }
+
+  private static boolean hasControlCharacters(String key) {
+    return key.chars().anyMatch(Character::isISOControl);
+  }
 
   public static PageRequest read(Query query) {
     return new PageRequest(query.find(CURSOR).orElse(null), query.get(LIMIT));

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
- * The query of one request. Reading goes on past a bad value, so that {@link #requireSound} can name all
- * faults at once. Not for use by several threads.
+ * The query of one request. Reading goes on past a bad value, so that {@link #requireSound} can
+ * name all faults at once. Not for use by several threads.
  */
 public final class Query {
   private static final int LONGEST_ECHO = 60;
@@ -24,7 +24,9 @@ public final class Query {
     this.texts = texts;
   }
 
-  /** A parameter that the route does not know is a fault: a misspelt filter must not widen a list. */
+  /**
+   * A parameter that the route does not know is a fault: a misspelt filter must not widen a list.
+   */
   public static Query of(MultiValueMap<String, String> texts, List<QueryParameter<?>> known) {
     Query query = new Query(texts);
     Set<String> names = known.stream().map(QueryParameter::name).collect(Collectors.toSet());
@@ -45,7 +47,9 @@ public final class Query {
     return given.isEmpty() ? Optional.empty() : parsed(parameter, given.getFirst());
   }
 
-  /** For a parameter with a fallback. A bad value is noted and the fallback taken for the moment. */
+  /**
+   * For a parameter with a fallback. A bad value is noted and the fallback taken for the moment.
+   */
   public <T> T get(QueryParameter<T> parameter) {
     String fallback = parameter.fallback();
     if (fallback == null) {
@@ -72,9 +76,11 @@ public final class Query {
   public void requireSound() {
     if (!faults.isEmpty()) {
       String names =
-          faults.stream().map(ParameterFault::parameter).distinct().collect(Collectors.joining(", "));
-      throw RequestProblem.of(
-          ProblemKind.INVALID_PARAMETER, "Not valid: " + names, faults);
+          faults.stream()
+              .map(ParameterFault::parameter)
+              .distinct()
+              .collect(Collectors.joining(", "));
+      throw RequestProblem.of(ProblemKind.INVALID_PARAMETER, "Not valid: " + names, faults);
     }
   }
 

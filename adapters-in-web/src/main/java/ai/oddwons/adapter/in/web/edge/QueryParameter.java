@@ -28,6 +28,8 @@ public record QueryParameter<T>(
     boolean many,
     Function<String, Optional<T>> parser) {
 
+  private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
   /** The shapes in use. */
   public enum Form {
     TEXT,
@@ -72,14 +74,14 @@ public record QueryParameter<T>(
         text -> wholeNumber(text).filter(number -> number >= least && number <= most));
   }
 
-  /** A moment. */
+  /** A moment that every store of ours can hold. */
   public static QueryParameter<Instant> instant(String name, String description) {
     return new QueryParameter<>(
         name,
         description,
         Form.INSTANT,
         List.of(),
-        "a time such as 2026-01-31T15:00:00Z",
+        "a time such as 2026-01-31T15:00:00Z, from 1970 to 9999",
         null,
         false,
         QueryParameter::moment);
@@ -94,8 +96,7 @@ public record QueryParameter<T>(
 
   /** The same for several values at once. */
   public QueryParameter<T> repeatable() {
-    return new QueryParameter<>(
-        name, description, form, allowed, expected, fallback, true, parser);
+    return new QueryParameter<>(name, description, form, allowed, expected, fallback, true, parser);
   }
 
   private static Optional<Integer> wholeNumber(String text) {
@@ -108,7 +109,8 @@ public record QueryParameter<T>(
 
   private static Optional<Instant> moment(String text) {
     try {
-      return Optional.of(Instant.parse(text));
+      return Optional.of(Instant.parse(text))
+          .filter(moment -> !moment.isBefore(Instant.EPOCH) && moment.isBefore(END_OF_TIME));
     } catch (DateTimeParseException notATime) {
       return Optional.empty();
     }

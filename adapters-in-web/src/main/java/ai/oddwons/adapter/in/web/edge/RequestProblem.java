@@ -7,8 +7,8 @@ import java.util.Map;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Ends a request with a problem of a known kind. Carries no stack trace: it is an answer, not a fault of
- * ours.
+ * Ends a request with a problem of a known kind. Carries no stack trace: it is an answer, not a
+ * fault of ours.
  */
 public final class RequestProblem extends RuntimeException {
   private static final long serialVersionUID = 1L;

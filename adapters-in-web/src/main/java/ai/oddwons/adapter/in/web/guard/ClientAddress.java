@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
 /**
- * Who calls, as far as an address tells. An IPv6 caller is its network of 64 bits, since one subscriber
- * has all addresses in it.
+ * Who calls, as far as an address tells. An IPv6 caller is its network of 64 bits, since one
+ * subscriber has all addresses in it.
  */
 final class ClientAddress {
   private static final String FORWARDED_FOR = "X-Forwarded-For";

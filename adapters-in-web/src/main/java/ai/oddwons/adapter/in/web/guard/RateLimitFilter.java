@@ -12,9 +12,9 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Lets each address ask so often and no more, and tells it where it stands in the fields of the IETF
- * draft «RateLimit header fields for HTTP». Probes and monitoring are let through: they must not be
- * starved by a neighbour behind the same address.
+ * Lets each address ask so often and no more, and tells it where it stands in the fields of the
+ * IETF draft «RateLimit header fields for HTTP». Probes and monitoring are let through: they must
+ * not be starved by a neighbour behind the same address.
  */
 public final class RateLimitFilter implements WebFilter {
   private static final String POLICY = "RateLimit-Policy";

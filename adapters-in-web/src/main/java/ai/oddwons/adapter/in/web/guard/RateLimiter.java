@@ -8,8 +8,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A token bucket per caller, kept as one number: the moment at which the bucket will be full again
- * (GCRA). Callers whose bucket is full are forgotten when room is needed; when even then there is none,
- * new callers share one bucket, so that memory stays bounded under any flood. Safe for all threads.
+ * (GCRA). Callers whose bucket is full are forgotten when room is needed; when even then there is
+ * none, new callers share one bucket, so that memory stays bounded under any flood. Safe for all
+ * threads.
  */
 final class RateLimiter {
   /** About three megabytes when full. */

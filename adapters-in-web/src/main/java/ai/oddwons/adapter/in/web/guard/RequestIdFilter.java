@@ -11,8 +11,9 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Names each request: by the caller's header when it is harmless, else by a number of our own. The name
- * goes back in the answer and, through the Reactor context, into every log line of the request.
+ * Names each request: by the caller's header when it is harmless, else by a number of our own. The
+ * name goes back in the answer and, through the Reactor context, into every log line of the
+ * request.
  */
 public final class RequestIdFilter implements WebFilter {
   /** Nothing that could break a log line or a header. */

@@ -5,7 +5,9 @@ import io.micrometer.context.ThreadLocalAccessor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
-/** Carries the request's name from the Reactor context into the MDC of whichever thread works on it. */
+/**
+ * Carries the request's name from the Reactor context into the MDC of whichever thread works on it.
+ */
 public final class RequestIdInLogs implements ThreadLocalAccessor<String> {
   @Override
   public Object key() {

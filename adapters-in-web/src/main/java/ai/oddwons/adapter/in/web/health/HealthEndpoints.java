@@ -17,8 +17,8 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
 /**
- * The three questions about health. A report serves everybody who asks within a moment, so that a crowd
- * of askers costs the stores no more than one.
+ * The three questions about health. A report serves everybody who asks within a moment, so that a
+ * crowd of askers costs the stores no more than one.
  */
 public final class HealthEndpoints implements Endpoint.Group {
   private static final Duration SHARED_FOR = Duration.ofSeconds(1);

@@ -25,15 +25,9 @@ record FeesBody(
     return switch (terms) {
       case FeeTerms.Charged(var curve, var waivedUntil) ->
           new FeesBody(
-              "charged",
-              curve.takerRate(),
-              curve.makerRate(),
-              curve.exponent(),
-              waivedUntil,
-              null);
+              "charged", curve.takerRate(), curve.makerRate(), curve.exponent(), waivedUntil, null);
       case FeeTerms.Free() -> new FeesBody("free", null, null, null, null, null);
-      case FeeTerms.Unknown(var reason) ->
-          new FeesBody("unknown", null, null, null, null, reason);
+      case FeeTerms.Unknown(var reason) -> new FeesBody("unknown", null, null, null, null, reason);
     };
   }
 }

@@ -57,14 +57,12 @@ final class MarketBook {
   private Mono<ServerResponse> write(ServerRequest request, MarketId id, BookOutcome outcome) {
     return switch (outcome) {
       case BookOutcome.Found(var book) ->
-          answers.single(
-              request, new Dated<>(BookBody.of(id, book), book.receivedAt(), FRESH_FOR));
+          answers.single(request, new Dated<>(BookBody.of(id, book), book.receivedAt(), FRESH_FOR));
       case BookOutcome.UnknownMarket() -> Mono.error(MarketAsked.unknown(id));
       case BookOutcome.NoBook() ->
           Mono.error(RequestProblem.of(ProblemKind.NO_BOOK, "The venue has no book for " + id));
       case BookOutcome.VenueSilent(var reason) ->
-          Mono.error(
-              RequestProblem.of(ProblemKind.VENUE_SILENT, reason).retryAfter(VENUE_PAUSE));
+          Mono.error(RequestProblem.of(ProblemKind.VENUE_SILENT, reason).retryAfter(VENUE_PAUSE));
     };
   }
 }

@@ -42,7 +42,8 @@ final class MarketOne {
     return markets
         .findMarket(id)
         .switchIfEmpty(Mono.error(() -> MarketAsked.unknown(id)))
-        .map(found -> new Dated<>(MarketDetailBody.of(found.body()), found.asOf(), found.freshFor()))
+        .map(
+            found -> new Dated<>(MarketDetailBody.of(found.body()), found.asOf(), found.freshFor()))
         .flatMap(found -> answers.single(request, found));
   }
 }

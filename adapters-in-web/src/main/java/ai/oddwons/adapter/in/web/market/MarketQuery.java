@@ -51,8 +51,8 @@ final class MarketQuery {
       QueryParameter.text(
           "q",
           "Words that must all occur in the title, the outcome or the event's title.",
-          "1 to %d characters".formatted(LONGEST_TEXT),
-          text -> Optional.of(text.strip()).filter(q -> !q.isEmpty() && q.length() <= LONGEST_TEXT));
+          "1 to %d printable characters".formatted(LONGEST_TEXT),
+          MarketQuery::words);
 
   private static final QueryParameter<Instant> CLOSING_FROM =
       QueryParameter.instant("closing_from", "Planned to close then or later.");
@@ -119,6 +119,16 @@ final class MarketQuery {
       return null;
     }
     return new EventId(platforms.iterator().next(), id.get());
+  }
+
+  /** Control characters are no words, and no store of ours can look for them. */
+  private static Optional<String> words(String text) {
+    String words = text.strip();
+    boolean sound =
+        !words.isEmpty()
+            && words.length() <= LONGEST_TEXT
+            && words.chars().noneMatch(Character::isISOControl);
+    return sound ? Optional.of(words) : Optional.empty();
   }
 
   private static Optional<String> identifier(String text) {

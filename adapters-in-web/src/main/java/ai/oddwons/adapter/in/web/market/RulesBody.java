@@ -14,11 +14,7 @@ import java.util.List;
  * @param versions every wording we ever saw, oldest first
  */
 record RulesBody(
-    String primary,
-    String secondary,
-    List<String> sources,
-    String hash,
-    List<Version> versions) {
+    String primary, String secondary, List<String> sources, String hash, List<Version> versions) {
 
   static RulesBody of(ResolutionRules rules, List<RulesVersion> versions) {
     return new RulesBody(

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param volumeDelta growth of the counter since the reading before
  */
 record SnapshotRow(
-    Instant time,
-    @JsonUnwrapped QuoteBody quote,
-    @Nullable BigDecimal volumeDelta,
-    String runId) {
+    Instant time, @JsonUnwrapped QuoteBody quote, @Nullable BigDecimal volumeDelta, String runId) {
 
   static SnapshotRow of(Snapshot snapshot) {
     return new SnapshotRow(

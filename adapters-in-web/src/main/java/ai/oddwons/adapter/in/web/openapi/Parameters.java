@@ -1,10 +1,9 @@
 package ai.oddwons.adapter.in.web.openapi;
 
 import ai.oddwons.adapter.in.web.edge.QueryParameter;
-import io.swagger.v3.oas.models.media.JsonSchema;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.parameters.PathParameter;
+import ai.oddwons.adapter.in.web.edge.QueryParameter.Form;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,57 +15,63 @@ final class Parameters {
   private static final Map<String, String> VARIABLES =
       Map.of(
           "platform", "The venue, such as kalshi.",
-          "id", "The Kalshi ticker or the Polymarket condition id.");
+          "id", "The Kalshi ticker or the Polymarket condition id.",
+          "file", "One of the files that the page at /docs is made of.");
 
   private Parameters() {}
 
-  /** The variables of a path, in its order. */
-  static List<Parameter> ofPath(String path) {
-    return VARIABLE
-        .matcher(path)
-        .results()
-        .map(found -> found.group(1))
-        .<Parameter>map(
-            name ->
-                new PathParameter()
-                    .name(name)
-                    .description(VARIABLES.get(name))
-                    .schema(new JsonSchema().typesItem("string")))
-        .toList();
+  static List<Map<String, Object>> of(String path, List<QueryParameter<?>> query) {
+    List<Map<String, Object>> parameters = new ArrayList<>();
+    VARIABLE.matcher(path).results().forEach(found -> parameters.add(variable(found.group(1))));
+    query.forEach(given -> parameters.add(of(given)));
+    return parameters;
   }
 
-  static Parameter of(QueryParameter<?> query) {
-    Schema<?> value = value(query);
-    Schema<?> schema =
-        query.many() ? new JsonSchema().typesItem("array").items(value) : value;
+  private static Map<String, Object> variable(String name) {
+    Map<String, Object> parameter = parameter("path", name);
+    parameter.put("description", VARIABLES.getOrDefault(name, ""));
+    parameter.put("required", true);
+    parameter.put("schema", Map.of("type", "string"));
+    return parameter;
+  }
+
+  private static Map<String, Object> of(QueryParameter<?> query) {
+    Map<String, Object> parameter = parameter("query", query.name());
+    parameter.put("description", "%s Must be %s.".formatted(query.description(), query.expected()));
+    parameter.put("required", false);
+    parameter.put("style", "form");
+    parameter.put("explode", false);
+    parameter.put("schema", schema(query));
+    return parameter;
+  }
+
+  private static Map<String, Object> parameter(String in, String name) {
+    Map<String, Object> parameter = new LinkedHashMap<>();
+    parameter.put("in", in);
+    parameter.put("name", name);
+    return parameter;
+  }
+
+  private static Map<String, Object> schema(QueryParameter<?> query) {
+    Map<String, Object> value = value(query);
+    Map<String, Object> schema = new LinkedHashMap<>(query.many() ? Schemas.arrayOf(value) : value);
     String fallback = query.fallback();
     if (fallback != null) {
-      schema.setDefault(query.many() ? List.of(fallback) : defaultOf(query, fallback));
+      Object typed = query.form() == Form.WHOLE_NUMBER ? Integer.valueOf(fallback) : fallback;
+      schema.put("default", query.many() ? List.of(typed) : typed);
     }
-    return new Parameter()
-        .in("query")
-        .name(query.name())
-        .description("%s Must be %s.".formatted(query.description(), query.expected()))
-        .required(false)
-        .style(Parameter.StyleEnum.FORM)
-        .explode(false)
-        .schema(schema);
+    return schema;
   }
 
-  private static Object defaultOf(QueryParameter<?> query, String fallback) {
-    return query.form() == QueryParameter.Form.WHOLE_NUMBER
-        ? Integer.valueOf(fallback)
-        : fallback;
-  }
-
-  private static Schema<?> value(QueryParameter<?> query) {
-    JsonSchema schema = new JsonSchema();
-    switch (query.form()) {
-      case TEXT -> schema.typesItem("string");
-      case WHOLE_NUMBER -> schema.typesItem("integer");
-      case INSTANT -> schema.typesItem("string").format("date-time");
+  private static Map<String, Object> value(QueryParameter<?> query) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", query.form() == Form.WHOLE_NUMBER ? "integer" : "string");
+    if (query.form() == Form.INSTANT) {
+      schema.put("format", "date-time");
     }
-    query.allowed().forEach(schema::addEnumItemObject);
+    if (!query.allowed().isEmpty()) {
+      schema.put("enum", query.allowed());
+    }
     return schema;
   }
 }

@@ -22,7 +22,8 @@ final class LatestRun {
       <tr><th>Venue</th><th>Listed</th><th>Stored</th><th>New</th><th>Changed</th>\
       <th>Snapshots</th><th>Rejected</th><th></th></tr>
       %s
-      </table></div>""";
+      </table></div>\
+      """;
 
   private static final int MILLIS_PER_SECOND = 1_000;
 

@@ -31,8 +31,7 @@ public final class RunEndpoints implements Endpoint.Group {
       QueryParameter.choice("job", "Of this job only.", Word.all(JobName.class), null);
 
   private static final QueryParameter<JobName> ONE_JOB =
-      QueryParameter.choice(
-          "job", "Which job.", Word.all(JobName.class), JobName.COLLECT.slug());
+      QueryParameter.choice("job", "Which job.", Word.all(JobName.class), JobName.COLLECT.slug());
 
   private final ReadRuns runs;
   private final Answers answers;
@@ -90,7 +89,6 @@ public final class RunEndpoints implements Endpoint.Group {
                 () ->
                     RequestProblem.of(
                         ProblemKind.NO_RUN, "No run of " + job.slug() + " has ended yet")))
-        .flatMap(
-            run -> answers.single(request, answers.now(FunnelBody.of(run), FRESH_FOR)));
+        .flatMap(run -> answers.single(request, answers.now(FunnelBody.of(run), FRESH_FOR)));
   }
 }
