@@ -106,7 +106,7 @@ public final class Service implements JobSession {
   public CheckHealth checkHealth() {
     List<HealthCheck> checks = new ArrayList<>();
     checks.add(storeConnections.postgres().health());
-    checks.add(storeConnections.redis().healthCheck());
+    checks.add(storeConnections.redis().health());
     checks.addAll(venueConnections.health());
     checks.add(
         new CollectionFreshnessCheck(

@@ -56,10 +56,10 @@ public final class StoreConnections implements AutoCloseable {
     return new Stores(
         postgres.markets(),
         postgres.snapshots(),
-        redis.priceCache(),
-        postgres.jobLedger(),
-        postgres.collectionGaps(),
-        postgres.rejectedRecords());
+        redis.prices(),
+        postgres.jobs(),
+        postgres.gaps(),
+        postgres.rejections());
   }
 
   public PostgresStores postgres() {
