@@ -118,11 +118,10 @@ final class MarketReader {
   }
 
   private static MarketSchedule schedule(WireRecord record) {
-    Instant expected = record.instant("expected_expiration_time");
     return new MarketSchedule(
         record.instant("open_time"),
         record.instant("close_time"),
-        expected == null ? record.instant("latest_expiration_time") : expected,
+        record.instant("expected_expiration_time"),
         record.instant("updated_time"));
   }
 
