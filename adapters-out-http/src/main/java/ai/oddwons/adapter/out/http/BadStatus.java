@@ -11,7 +11,11 @@ final class BadStatus extends RuntimeException {
   private final @Nullable Duration retryAfter;
 
   BadStatus(int status, String venueMessage, @Nullable Duration retryAfter) {
-    super("status " + status + (venueMessage.isEmpty() ? "" : ": " + venueMessage), null, false, false);
+    super(
+        "status " + status + (venueMessage.isEmpty() ? "" : ": " + venueMessage),
+        null,
+        false,
+        false);
     this.status = status;
     this.retryAfter = retryAfter;
   }

@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.springframework.core.io.buffer.DataBuffer;
 
 /**
- * A body in blocks of equal size: grows without copying and needs no large stretch of heap. Written by
- * one thread, then only read.
+ * A body in blocks of equal size: grows without copying and needs no large stretch of heap. Written
+ * by one thread, then only read.
  */
 final class ByteBlocks {
   private static final int BLOCK = 32 * 1024;

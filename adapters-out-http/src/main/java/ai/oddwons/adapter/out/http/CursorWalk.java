@@ -9,8 +9,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Follows a listing from cursor to cursor. The next page is asked for only when somebody wants it. A
- * cursor that comes back, or more pages than any honest listing has, is {@link
+ * Follows a listing from cursor to cursor. The next page is asked for only when somebody wants it.
+ * A cursor that comes back, or more pages than any honest listing has, is {@link
  * VenueFailure.ContractBroken} instead of an endless walk.
  *
  * @param listing names it in messages
@@ -25,26 +25,27 @@ public record CursorWalk(String listing, int mostPages) {
    * @param fetch reads the page at a place; the first one has no cursor
    * @param next the cursor that a page hands out, null or empty on the last
    */
-  public <P> Flux<P> walk(
-      Function<Place, Mono<P>> fetch, Function<P, @Nullable String> next) {
-    return Flux.defer(
-        () -> {
-          Position position = new Position();
-          return Flux.<Place>generate(
-                  sink -> {
-                    if (position.done) {
-                      sink.complete();
-                    } else {
-                      sink.next(position.place);
-                    }
-                  })
-              // The outer operator takes its next place early; the inner one waits for demand.
-              .concatMap(
-                  place ->
-                      Flux.just(place)
-                          .concatMap(here -> fetch.apply(here).doOnNext(page -> position.moveTo(next.apply(page))), 0),
-                  0);
-        });
+  public <P> Flux<P> walk(Function<Place, Mono<P>> fetch, Function<P, @Nullable String> next) {
+    return Flux.defer(() -> {
+      Position position = new Position();
+      return Flux.<Place>generate(
+              sink -> {
+                if (position.done) {
+                  sink.complete();
+                } else {
+                  sink.next(position.place);
+                }
+              })
+          // The outer operator takes its next place early; the inner one waits for demand.
+          .concatMap(
+              place ->
+                  Flux.just(place)
+                      .concatMap(
+                          here ->
+                              fetch.apply(here).doOnNext(page -> position.moveTo(next.apply(page))),
+                          0),
+              0);
+    });
   }
 
   private final class Position {

@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries signs of drift to the meters ({@code oddwons.venue.drift}) and, each name once, to the log.
- * Knows at most {@value #MOST_NAMES} names in its life: a registry never forgets a meter.
+ * Carries signs of drift to the meters ({@code oddwons.venue.drift}) and, each name once, to the
+ * log. Knows at most {@value #MOST_NAMES} names in its life: a registry never forgets a meter.
  */
 public final class DriftMeter {
   private static final Logger LOG = LoggerFactory.getLogger(DriftMeter.class);

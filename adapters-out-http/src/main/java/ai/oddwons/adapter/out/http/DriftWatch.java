@@ -6,12 +6,12 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Notices that a venue's records no longer look as they did: unknown fields, unknown values of closed
- * sets, and expected fields that are gone, each counted by name. One watch serves one page, on one
- * thread.
+ * Notices that a venue's records no longer look as they did: unknown fields, unknown values of
+ * closed sets, and expected fields that are gone, each counted by name. One watch serves one page,
+ * on one thread.
  *
- * <p>Names come from outside, so they are cut and cleaned, and beyond {@value #MOST_NAMES} different
- * ones all others share {@value #OTHERS}.
+ * <p>Names come from outside, so they are cut and cleaned, and beyond {@value #MOST_NAMES}
+ * different ones all others share {@value #OTHERS}.
  */
 public final class DriftWatch {
   static final int MOST_NAMES = 64;

@@ -37,8 +37,8 @@ public final class GuardedHttp {
   /**
    * Asks and reads.
    *
-   * @param reader runs within the guards and off the network threads: a body that breaks off under it
-   *     is asked for again, and an {@link Unreadable} that it throws is a broken contract
+   * @param reader runs within the guards and off the network threads: a body that breaks off under
+   *     it is asked for again, and an {@link Unreadable} that it throws is a broken contract
    * @return empty for a 404 where the call says so; fails only with {@link VenueFailure}
    */
   public <T> Mono<T> read(HttpCall call, Function<JsonBody, T> reader) {

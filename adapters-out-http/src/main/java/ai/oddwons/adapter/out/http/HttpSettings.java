@@ -28,7 +28,8 @@ public record HttpSettings(
     }
     if (maxBodyBytes < 1 || maxConnections < 1) {
       throw new IllegalArgumentException(
-          "no room for an answer: %d bytes, %d connections".formatted(maxBodyBytes, maxConnections));
+          "no room for an answer: %d bytes, %d connections"
+              .formatted(maxBodyBytes, maxConnections));
     }
   }
 
@@ -44,7 +45,6 @@ public record HttpSettings(
   }
 
   public HttpSettings withMaxBodyBytes(int bytes) {
-    return new HttpSettings(
-        baseUrl, userAgent, connectTimeout, callTimeout, bytes, maxConnections);
+    return new HttpSettings(baseUrl, userAgent, connectTimeout, callTimeout, bytes, maxConnections);
   }
 }

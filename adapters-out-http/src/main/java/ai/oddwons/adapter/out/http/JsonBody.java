@@ -10,8 +10,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A JSON body that is read element by element, so that only one element's tree exists at a time. Syntax
- * errors surface as {@link tools.jackson.core.JacksonException}, wrong shapes as {@link Unreadable}.
+ * A JSON body that is read element by element, so that only one element's tree exists at a time.
+ * Syntax errors surface as {@link tools.jackson.core.JacksonException}, wrong shapes as {@link
+ * Unreadable}.
  */
 public final class JsonBody {
   private final ByteBlocks bytes;
@@ -48,12 +49,11 @@ public final class JsonBody {
   /**
    * Walks the array of that name inside the envelope object; a null array is an empty one.
    *
-   * @param detached a field of the elements that is kept out of their trees and can be walked by {@link
-   *     JsonSlice#forEachDetached}; null for none
+   * @param detached a field of the elements that is kept out of their trees and can be walked by
+   *     {@link JsonSlice#forEachDetached}; null for none
    * @return the rest of the envelope, such as a cursor
    */
-  public ObjectNode forEach(
-      String array, @Nullable String detached, Consumer<JsonSlice> visitor) {
+  public ObjectNode forEach(String array, @Nullable String detached, Consumer<JsonSlice> visitor) {
     try (JsonParser parser = Json.MAPPER.createParser(bytes.read(0, bytes.size()))) {
       require(JsonSlice.nextToken(parser) == JsonToken.START_OBJECT, "an object");
       ObjectNode rest = Json.MAPPER.createObjectNode();

@@ -10,8 +10,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One element of a body: its tree, and where its text lies. The text is cut out only when asked for,
- * from the body's own bytes.
+ * One element of a body: its tree, and where its text lies. The text is cut out only when asked
+ * for, from the body's own bytes.
  */
 public final class JsonSlice {
   private final JsonNode node;
@@ -46,8 +46,7 @@ public final class JsonSlice {
     if (detached == null) {
       return;
     }
-    try (JsonParser parser =
-        Json.MAPPER.createParser(bytes.read(detached.from(), detached.to()))) {
+    try (JsonParser parser = Json.MAPPER.createParser(bytes.read(detached.from(), detached.to()))) {
       if (nextToken(parser) == JsonToken.START_ARRAY) {
         walk(parser, bytes, detached.from(), null, visitor);
       }

@@ -9,17 +9,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MappingIterator;
 
 /**
- * Finds the market objects in recorded bodies, whatever envelope they came in: alone, in an array, under
- * {@code market}, {@code markets} or {@code data}, nested in events, or wrapped by whoever recorded them
- * ({@code response}).
+ * Finds the market objects in recorded bodies, whatever envelope they came in: alone, in an array,
+ * under {@code market}, {@code markets} or {@code data}, nested in events, or wrapped by whoever
+ * recorded them ({@code response}).
  */
 public final class RecordedMarkets {
   private final Predicate<JsonNode> looksLikeMarket;
   private final Visitor visitor;
 
   /**
-   * @param looksLikeMarket tells a market that stands outside of an array called {@code markets} from
-   *     other objects
+   * @param looksLikeMarket tells a market that stands outside of an array called {@code markets}
+   *     from other objects
    */
   public RecordedMarkets(Predicate<JsonNode> looksLikeMarket, Visitor visitor) {
     this.looksLikeMarket = looksLikeMarket;

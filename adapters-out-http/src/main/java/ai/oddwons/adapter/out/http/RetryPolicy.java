@@ -6,21 +6,20 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /**
- * How often to ask again after {@link VenueFailure.Temporary}, and after which wait. Nothing else is
- * ever tried again.
+ * How often to ask again after {@link VenueFailure.Temporary}, and after which wait. Nothing else
+ * is ever tried again.
  *
  * @param tries all tries of a call, the first one included, 1 or more
  * @param firstWait doubles from try to try, each time spread over its upper half
  * @param longestWait where the doubling ends
- * @param longestObeyed a venue that asks for a longer pause is not waited for: the call fails at once
- *     and carries the venue's wish
+ * @param longestObeyed a venue that asks for a longer pause is not waited for: the call fails at
+ *     once and carries the venue's wish
  */
 public record RetryPolicy(
     int tries, Duration firstWait, Duration longestWait, Duration longestObeyed) {
   /** Outlasts about half a minute of trouble; one fault in five then loses one call in 400,000. */
   public static final RetryPolicy PATIENT =
-      new RetryPolicy(
-          8, Duration.ofMillis(250), Duration.ofSeconds(10), Duration.ofSeconds(60));
+      new RetryPolicy(8, Duration.ofMillis(250), Duration.ofSeconds(10), Duration.ofSeconds(60));
 
   /** A single try. */
   public static final RetryPolicy NONE =
@@ -33,8 +32,7 @@ public record RetryPolicy(
   }
 
   Retry with(Timing timing) {
-    return Retry.from(
-        failures -> failures.concatMap(signal -> next(signal.copy(), timing), 1));
+    return Retry.from(failures -> failures.concatMap(signal -> next(signal.copy(), timing), 1));
   }
 
   private Mono<Long> next(Retry.RetrySignal signal, Timing timing) {

@@ -10,8 +10,7 @@ import java.util.Set;
  * @param retired fields that older records carry and the venue has since removed
  * @param expected fields whose absence means that something has changed
  */
-public record Shape(
-    String type, Set<String> known, Set<String> retired, Set<String> expected) {
+public record Shape(String type, Set<String> known, Set<String> retired, Set<String> expected) {
   public Shape {
     known = Set.copyOf(known);
     retired = Set.copyOf(retired);

@@ -4,13 +4,13 @@ import java.time.Duration;
 import reactor.core.publisher.Mono;
 
 /**
- * What a venue lets us ask within one of its metering scopes. Holds up to {@code capacity} tokens and
- * refills evenly; a caller pays before it asks and waits, without blocking a thread, while the bucket is
- * short. Callers are served in the order they came. One bucket per scope, shared by all who use it;
- * safe for any number of threads.
+ * What a venue lets us ask within one of its metering scopes. Holds up to {@code capacity} tokens
+ * and refills evenly; a caller pays before it asks and waits, without blocking a thread, while the
+ * bucket is short. Callers are served in the order they came. One bucket per scope, shared by all
+ * who use it; safe for any number of threads.
  *
- * <p>Tokens of a caller that gives up while it waits are not paid back: those behind it already have
- * their turns.
+ * <p>Tokens of a caller that gives up while it waits are not paid back: those behind it already
+ * have their turns.
  */
 public final class TokenBucket {
   private final String scope;
@@ -57,18 +57,17 @@ public final class TokenBucket {
       throw new IllegalArgumentException(
           "%d tokens never fit into %s of %d".formatted(tokens, scope, limit.capacity()));
     }
-    return Mono.defer(
-        () -> {
-          long wait = reserve(tokens);
-          return wait == 0
-              ? Mono.empty()
-              : Mono.delay(Duration.ofNanos(wait), timing.scheduler()).then();
-        });
+    return Mono.defer(() -> {
+      long wait = reserve(tokens);
+      return wait == 0
+          ? Mono.empty()
+          : Mono.delay(Duration.ofNanos(wait), timing.scheduler()).then();
+    });
   }
 
   /**
-   * The venue says that the bucket is empty: whatever we counted, nobody asks before {@code pause} is
-   * over and the first token is back.
+   * The venue says that the bucket is empty: whatever we counted, nobody asks before {@code pause}
+   * is over and the first token is back.
    */
   public synchronized void drain(Duration pause) {
     long emptyAt = timing.nanoTime().getAsLong() + pause.toNanos();

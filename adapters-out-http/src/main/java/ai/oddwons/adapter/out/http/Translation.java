@@ -17,7 +17,8 @@ final class Translation {
       case VenueFailure known -> known;
       case BadStatus bad -> ofStatus(call, bad);
       case CallNotPermittedException resting ->
-          new VenueFailure.Temporary(call + ": resting after many failures", VenueBreaker.OPEN, resting);
+          new VenueFailure.Temporary(
+              call + ": resting after many failures", VenueBreaker.OPEN, resting);
       case TimeoutException late -> temporary(call + ": timed out", late);
       case WebClientException broken -> temporary(call + ": " + broken.getMessage(), broken);
       case IOException broken -> temporary(call + ": connection lost", broken);

@@ -8,9 +8,9 @@ import java.time.Duration;
 import reactor.core.publisher.Mono;
 
 /**
- * Keeps us from hammering a venue that is down. Opens only when nearly all of the last {@value #WINDOW}
- * tries failed: a venue that fails every second call is still worth asking. A refusal or a full bucket
- * proves that somebody is at home and counts for nothing.
+ * Keeps us from hammering a venue that is down. Opens only when nearly all of the last {@value
+ * #WINDOW} tries failed: a venue that fails every second call is still worth asking. A refusal or a
+ * full bucket proves that somebody is at home and counts for nothing.
  */
 final class VenueBreaker {
   static final int WINDOW = 20;

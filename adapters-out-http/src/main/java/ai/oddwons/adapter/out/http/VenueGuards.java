@@ -9,9 +9,9 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * The guards around every call to one venue, from the call outward: timeout, breaker, translation of
- * failures, rate limiter (every try pays), retry. Shared by all clients of the venue, so that a breaker
- * sees all of it.
+ * The guards around every call to one venue, from the call outward: timeout, breaker, translation
+ * of failures, rate limiter (every try pays), retry. Shared by all clients of the venue, so that a
+ * breaker sees all of it.
  */
 public final class VenueGuards {
   private final String venue;
@@ -28,11 +28,7 @@ public final class VenueGuards {
   }
 
   private VenueGuards(
-      String venue,
-      RetryPolicy retry,
-      Timing timing,
-      Telemetry telemetry,
-      VenueBreaker breaker) {
+      String venue, RetryPolicy retry, Timing timing, Telemetry telemetry, VenueBreaker breaker) {
     this.venue = venue;
     this.retry = retry;
     this.timing = timing;
@@ -91,15 +87,14 @@ public final class VenueGuards {
   }
 
   private <T> Mono<T> observed(HttpCall call, Mono<T> guarded) {
-    return Mono.defer(
-        () -> {
-          Observation observation =
-              Observation.createNotStarted("oddwons.venue.call", telemetry.observations())
-                  .lowCardinalityKeyValue("venue", venue)
-                  .lowCardinalityKeyValue("operation", call.operation())
-                  .start();
-          return guarded.doOnError(observation::error).doFinally(end -> observation.stop());
-        });
+    return Mono.defer(() -> {
+      Observation observation =
+          Observation.createNotStarted("oddwons.venue.call", telemetry.observations())
+              .lowCardinalityKeyValue("venue", venue)
+              .lowCardinalityKeyValue("operation", call.operation())
+              .start();
+      return guarded.doOnError(observation::error).doFinally(end -> observation.stop());
+    });
   }
 
   private void count(HttpCall call, String outcome) {
@@ -107,7 +102,12 @@ public final class VenueGuards {
         .meters()
         .counter(
             "oddwons.venue.tries",
-            "venue", venue, "operation", call.operation(), "outcome", outcome)
+            "venue",
+            venue,
+            "operation",
+            call.operation(),
+            "outcome",
+            outcome)
         .increment();
   }
 

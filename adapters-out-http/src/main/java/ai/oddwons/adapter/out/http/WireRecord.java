@@ -16,9 +16,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads a foreign record leniently and exactly. Absent, null and a blank text are the same: nothing, and
- * nothing ever becomes a zero. A value that is there and makes no sense is nothing too, but it is
- * remembered in {@link #malformed}. What cannot be done without is asked for through {@link #require}.
+ * Reads a foreign record leniently and exactly. Absent, null and a blank text are the same:
+ * nothing, and nothing ever becomes a zero. A value that is there and makes no sense is nothing
+ * too, but it is remembered in {@link #malformed}. What cannot be done without is asked for through
+ * {@link #require}.
  */
 public final class WireRecord {
   private static final int LONGEST_NUMBER = 60;

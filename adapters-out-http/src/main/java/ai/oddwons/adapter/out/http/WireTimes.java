@@ -8,8 +8,8 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.Optional;
 
 /**
- * The forms in which venues write a moment: RFC 3339 with or without a fraction, with {@code Z} or an
- * offset, and the database form {@code 2026-03-19 23:20:15+00}.
+ * The forms in which venues write a moment: RFC 3339 with or without a fraction, with {@code Z} or
+ * an offset, and the database form {@code 2026-03-19 23:20:15+00}.
  */
 public final class WireTimes {
   private static final DateTimeFormatter FORMAT =

@@ -87,12 +87,11 @@ final class CursorWalkTest {
     return new CursorWalk("markets", mostPages)
         .walk(
             place ->
-                Mono.fromSupplier(
-                    () -> {
-                      String page = place.number() + ":" + place.cursor();
-                      asked.add(page);
-                      return page;
-                    }),
+                Mono.fromSupplier(() -> {
+                  String page = place.number() + ":" + place.cursor();
+                  asked.add(page);
+                  return page;
+                }),
             page -> cursors[asked.size() - 1]);
   }
 }

@@ -28,7 +28,8 @@ final class DriftWatchTest {
 
     assertThat(watch.tally())
         .isEqualTo(
-            new Tally(Map.of("unknown_field:market.brand_new", 2L, "missing_field:market.ticker", 1L)));
+            new Tally(
+                Map.of("unknown_field:market.brand_new", 2L, "missing_field:market.ticker", 1L)));
   }
 
   @Test
@@ -57,7 +58,12 @@ final class DriftWatchTest {
     meter.publish(Tally.of("unknown_field:market.x"));
     meter.publish(new Tally(Map.of("unknown_field:market.x", 4L)));
 
-    assertThat(meters.get("oddwons.venue.drift").tag("sign", "unknown_field:market.x").counter().count())
+    assertThat(
+            meters
+                .get("oddwons.venue.drift")
+                .tag("sign", "unknown_field:market.x")
+                .counter()
+                .count())
         .isEqualTo(5);
   }
 

@@ -113,10 +113,9 @@ final class GuardedHttpTest {
     venueAnswers(aResponse().withStatus(429).withHeader("Retry-After", header));
 
     StepVerifier.create(read(HttpCall.get("thing", "/thing")))
-        .expectErrorSatisfies(
-            failure ->
-                assertThat(((VenueFailure.Temporary) failure).retryAfter())
-                    .contains(Duration.ofSeconds(13)))
+        .expectErrorSatisfies(failure ->
+            assertThat(((VenueFailure.Temporary) failure).retryAfter())
+                .contains(Duration.ofSeconds(13)))
         .verify(PATIENCE);
   }
 
@@ -149,8 +148,7 @@ final class GuardedHttpTest {
   @Test
   void readShouldPayForEveryTry() {
     TokenBucket bucket =
-        new TokenBucket(
-            "reads", new TokenBucket.Limit(30, 1, Duration.ofDays(1)), Timings.real());
+        new TokenBucket("reads", new TokenBucket.Limit(30, 1, Duration.ofDays(1)), Timings.real());
     venueAnswers(aResponse().withStatus(500));
 
     StepVerifier.create(read(HttpCall.get("thing", "/thing").paying(bucket, 10)))
@@ -185,12 +183,10 @@ final class GuardedHttpTest {
     assertThat(guards.isResting()).isTrue();
     assertThat(meters.get("oddwons.venue.breaker.open").gauge().value()).isEqualTo(1);
     StepVerifier.create(read(HttpCall.get("thing", "/thing")))
-        .expectErrorSatisfies(
-            failure -> {
-              assertThat(failure).isInstanceOf(VenueFailure.Temporary.class);
-              assertThat(((VenueFailure.Temporary) failure).retryAfter())
-                  .contains(VenueBreaker.OPEN);
-            })
+        .expectErrorSatisfies(failure -> {
+          assertThat(failure).isInstanceOf(VenueFailure.Temporary.class);
+          assertThat(((VenueFailure.Temporary) failure).retryAfter()).contains(VenueBreaker.OPEN);
+        })
         .verify(PATIENCE);
     assertThat(VENUE.getAllServeEvents()).hasSize(VenueBreaker.WINDOW);
   }

@@ -23,7 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import reactor.test.StepVerifier;
 
-/** A server that hangs or breaks off; apart, because it keeps its threads busy for the next test. */
+/**
+ * A server that hangs or breaks off; apart, because it keeps its threads busy for the next test.
+ */
 final class GuardedHttpTroubleTest {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final int TRIES = 3;
@@ -83,11 +85,10 @@ final class GuardedHttpTroubleTest {
     StepVerifier.create(
             new GuardedHttp(transport, guards)
                 .read(HttpCall.get("thing", "/thing"), body -> body.tree().toString()))
-        .expectErrorSatisfies(
-            failure ->
-                assertThat(failure)
-                    .isInstanceOf(VenueFailure.Temporary.class)
-                    .hasMessageContaining(words))
+        .expectErrorSatisfies(failure ->
+            assertThat(failure)
+                .isInstanceOf(VenueFailure.Temporary.class)
+                .hasMessageContaining(words))
         .verify(PATIENCE);
     assertThat(venue.getAllServeEvents()).hasSizeGreaterThanOrEqualTo(TRIES);
   }

@@ -17,8 +17,7 @@ import reactor.test.scheduler.VirtualTimeScheduler;
 final class RetryPolicyTest {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final RetryPolicy POLICY =
-      new RetryPolicy(
-          3, Duration.ofSeconds(1), Duration.ofSeconds(10), Duration.ofSeconds(60));
+      new RetryPolicy(3, Duration.ofSeconds(1), Duration.ofSeconds(10), Duration.ofSeconds(60));
 
   private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
   private final AtomicInteger tries = new AtomicInteger();
@@ -68,19 +67,15 @@ final class RetryPolicyTest {
 
   private StepVerifier.Step<Object> started(Supplier<VenueFailure> failure) {
     Mono<Object> call =
-        Mono.defer(
-            () -> {
-              tries.incrementAndGet();
-              return Mono.error(failure.get());
-            });
+        Mono.defer(() -> {
+          tries.incrementAndGet();
+          return Mono.error(failure.get());
+        });
     return StepVerifier.create(call.retryWhen(POLICY.with(Timings.virtual(time))));
   }
 
   private void verify(Supplier<VenueFailure> failure, Duration passing) {
     Class<? extends VenueFailure> kind = failure.get().getClass();
-    started(failure)
-        .then(() -> time.advanceTimeBy(passing))
-        .expectError(kind)
-        .verify(PATIENCE);
+    started(failure).then(() -> time.advanceTimeBy(passing)).expectError(kind).verify(PATIENCE);
   }
 }

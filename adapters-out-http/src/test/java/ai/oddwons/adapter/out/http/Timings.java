@@ -20,7 +20,6 @@ final class Timings {
 
   /** Real threads, for calls that really go over a socket. */
   static Timing real() {
-    return new Timing(
-        Schedulers.parallel(), System::nanoTime, InstantSource.fixed(NOW), () -> 0.5);
+    return new Timing(Schedulers.parallel(), System::nanoTime, InstantSource.fixed(NOW), () -> 0.5);
   }
 }

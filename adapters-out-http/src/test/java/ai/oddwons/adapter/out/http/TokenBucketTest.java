@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.test.scheduler.VirtualTimeScheduler;
 
@@ -16,6 +19,13 @@ final class TokenBucketTest {
   private final TokenBucket bucket =
       new TokenBucket(
           "reads", new TokenBucket.Limit(60, 20, Duration.ofSeconds(1)), Timings.virtual(time));
+
+  private final Disposable.Composite waiting = Disposables.composite();
+
+  @AfterEach
+  void stopWaiting() {
+    waiting.dispose();
+  }
 
   @Test
   void payShouldLetABurstOfTheCapacityThroughAtOnce() {
@@ -65,9 +75,10 @@ final class TokenBucketTest {
 
   private AtomicInteger served(int callers, int tokens) {
     AtomicInteger served = new AtomicInteger();
-    Flux.range(0, callers)
-        .flatMap(caller -> bucket.pay(tokens).thenReturn(caller), callers)
-        .subscribe(caller -> served.incrementAndGet());
+    waiting.add(
+        Flux.range(0, callers)
+            .flatMap(caller -> bucket.pay(tokens).thenReturn(caller), callers)
+            .subscribe(caller -> served.incrementAndGet()));
     time.advanceTime();
     return served;
   }

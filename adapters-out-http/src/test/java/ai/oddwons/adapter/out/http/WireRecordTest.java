@@ -136,8 +136,7 @@ final class WireRecordTest {
     assertThatThrownBy(() -> read("[]")).isInstanceOf(Unreadable.class);
   }
 
-  private static void assertMalformed(
-      String json, Function<WireRecord, @Nullable Object> reader) {
+  private static void assertMalformed(String json, Function<WireRecord, @Nullable Object> reader) {
     WireRecord record = read(json);
     assertThat(reader.apply(record)).isNull();
     assertThat(record.malformed()).containsExactly("f");

@@ -12,8 +12,8 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Both arrays of a book hold bids, in an order nobody should rely on. An ask for YES is a bid for NO at
- * what remains to one dollar; markets that pay anything else never get this far.
+ * Both arrays of a book hold bids, in an order nobody should rely on. An ask for YES is a bid for
+ * NO at what remains to one dollar; markets that pay anything else never get this far.
  */
 final class BookReader {
   private BookReader() {}

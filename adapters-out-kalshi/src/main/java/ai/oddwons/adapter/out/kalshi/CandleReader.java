@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How a period of one market ended. Its values go by {@code close_dollars}, by {@code close} as dollars in
- * text (the historical tier), or by {@code close} as whole cents (early 2026).
+ * How a period of one market ended. Its values go by {@code close_dollars}, by {@code close} as
+ * dollars in text (the historical tier), or by {@code close} as whole cents (early 2026).
  */
 final class CandleReader {
   private CandleReader() {}

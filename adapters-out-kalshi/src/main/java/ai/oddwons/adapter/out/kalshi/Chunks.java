@@ -10,9 +10,6 @@ final class Chunks {
 
   /** Each ticker once. */
   static Flux<List<String>> ofTickers(List<MarketAddress> markets, int size) {
-    return Flux.fromIterable(markets)
-        .map(market -> market.id().nativeId())
-        .distinct()
-        .buffer(size);
+    return Flux.fromIterable(markets).map(market -> market.id().nativeId()).distinct().buffer(size);
   }
 }

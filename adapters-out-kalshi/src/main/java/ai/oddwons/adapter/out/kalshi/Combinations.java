@@ -3,8 +3,8 @@ package ai.oddwons.adapter.out.kalshi;
 import ai.oddwons.adapter.out.http.WireRecord;
 
 /**
- * Tells multi-leg bets from markets. They live for minutes, by the ten thousand, and say nothing that
- * their legs do not say.
+ * Tells multi-leg bets from markets. They live for minutes, by the ten thousand, and say nothing
+ * that their legs do not say.
  */
 final class Combinations {
   static final String FLAG = "combination";

@@ -75,7 +75,8 @@ record EventsPage(CataloguePage page, @Nullable String cursor) {
       Marks marks = new Marks(drift);
       try {
         WireRecord record = new WireRecord(slice.node());
-        EventFacts facts = EventFacts.read(record, series.find(record.text("series_ticker")), marks);
+        EventFacts facts =
+            EventFacts.read(record, series.find(record.text("series_ticker")), marks);
         marks.flagMalformed(record);
         marks.flags().forEach(flagged::add);
         events.putIfAbsent(facts.event().id(), facts.event());

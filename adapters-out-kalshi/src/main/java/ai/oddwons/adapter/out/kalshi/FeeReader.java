@@ -7,8 +7,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a market charges, from the series' type and multiplier. Rates are those of the fee schedule of
- * 2026-07-07; a type outside it stays unknown and is never taken for free.
+ * What a market charges, from the series' type and multiplier. Rates are those of the fee schedule
+ * of 2026-07-07; a type outside it stays unknown and is never taken for free.
  */
 final class FeeReader {
   private static final BigDecimal TAKER = new BigDecimal("0.07");

@@ -14,8 +14,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads recorded market objects of any generation, exactly as the live adapter reads them, without any
- * network. Holds the drift seen so far; for one thread.
+ * Reads recorded market objects of any generation, exactly as the live adapter reads them, without
+ * any network. Holds the drift seen so far; for one thread.
  */
 public final class KalshiBodies {
   private final DriftWatch drift = new DriftWatch();
@@ -36,7 +36,9 @@ public final class KalshiBodies {
     /** Understood. */
     record Read(ListedMarket market, Set<String> flags) implements Reading {}
 
-    /** Recognised as something we leave out, such as a combination; the reason is among the flags. */
+    /**
+     * Recognised as something we leave out, such as a combination; the reason is among the flags.
+     */
     record SetAside(Set<String> flags) implements Reading {}
 
     /** Not understood. */
@@ -50,7 +52,8 @@ public final class KalshiBodies {
    * @param series the series object of the event; null when not known
    */
   public Reading read(JsonNode market, @Nullable JsonNode event, @Nullable JsonNode series) {
-    return switch (RecordReader.read(market, facts(event, series), market::toString, receivedAt, drift)) {
+    return switch (RecordReader.read(
+        market, facts(event, series), market::toString, receivedAt, drift)) {
       case RecordReader.Outcome.Read read -> new Reading.Read(read.market(), read.flags());
       case RecordReader.Outcome.SetAside aside -> new Reading.SetAside(aside.flags());
       case RecordReader.Outcome.Rejected rejected ->

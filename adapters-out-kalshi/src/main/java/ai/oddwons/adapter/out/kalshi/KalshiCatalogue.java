@@ -57,11 +57,10 @@ final class KalshiCatalogue implements MarketCatalogue {
   @Override
   public Mono<ListedMarket> findMarket(MarketId id) {
     return http.market(id.nativeId(), body -> body.tree().path("market"))
-        .flatMap(
-            market ->
-                factsOf(market)
-                    .map(facts -> read(market, facts))
-                    .switchIfEmpty(Mono.fromSupplier(() -> read(market, null))))
+        .flatMap(market ->
+            factsOf(market)
+                .map(facts -> read(market, facts))
+                .switchIfEmpty(Mono.fromSupplier(() -> read(market, null))))
         .checkpoint("kalshi.findMarket");
   }
 
@@ -98,11 +97,10 @@ final class KalshiCatalogue implements MarketCatalogue {
       return Mono.empty();
     }
     return http.event(ticker.stringValue(), body -> new WireRecord(body.tree().path("event")))
-        .flatMap(
-            event ->
-                seriesOf(event)
-                    .map(series -> facts(event, series))
-                    .switchIfEmpty(Mono.fromSupplier(() -> facts(event, null))));
+        .flatMap(event ->
+            seriesOf(event)
+                .map(series -> facts(event, series))
+                .switchIfEmpty(Mono.fromSupplier(() -> facts(event, null))));
   }
 
   private Mono<SeriesFacts> seriesOf(WireRecord event) {

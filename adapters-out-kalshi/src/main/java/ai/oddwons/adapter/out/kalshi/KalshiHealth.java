@@ -15,8 +15,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
 /**
- * Whether the exchange answers, and whether it trades. Each shard can be halted alone, so the flags at
- * the top do not tell it all. Not vital: stored data can be served without it.
+ * Whether the exchange answers, and whether it trades. Each shard can be halted alone, so the flags
+ * at the top do not tell it all. Not vital: stored data can be served without it.
  */
 final class KalshiHealth implements HealthCheck {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -36,8 +36,7 @@ final class KalshiHealth implements HealthCheck {
   public Mono<Condition> check() {
     return http.status(body -> judge(new WireRecord(body.tree())))
         .timeout(PATIENCE, scheduler)
-        .onErrorResume(
-            failure -> Mono.fromSupplier(() -> condition(State.DOWN, words(failure))))
+        .onErrorResume(failure -> Mono.fromSupplier(() -> condition(State.DOWN, words(failure))))
         .checkpoint("kalshi.check");
   }
 

@@ -77,8 +77,7 @@ final class KalshiHttp {
 
   /** Empty when there is no such market. */
   <T> Mono<T> market(String ticker, Function<JsonBody, T> reader) {
-    return read(
-        HttpCall.get("market", "/markets/{ticker}", ticker).orEmptyWhenNotFound(), reader);
+    return read(HttpCall.get("market", "/markets/{ticker}", ticker).orEmptyWhenNotFound(), reader);
   }
 
   /** Empty when there is no such event. */
@@ -103,8 +102,7 @@ final class KalshiHttp {
   }
 
   <T> Mono<T> books(Collection<String> tickers, Function<JsonBody, T> reader) {
-    return read(
-        HttpCall.get("books", "/markets/orderbooks").withAll("tickers", tickers), reader);
+    return read(HttpCall.get("books", "/markets/orderbooks").withAll("tickers", tickers), reader);
   }
 
   /**

@@ -31,8 +31,8 @@ public record KalshiKey(String id, PrivateKey privateKey) {
   }
 
   /**
-   * Reads a key in PEM form, PKCS#8 or PKCS#1, unencrypted. Line breaks may be missing or written as
-   * {@code \n}, as they often are in an environment variable.
+   * Reads a key in PEM form, PKCS#8 or PKCS#1, unencrypted. Line breaks may be missing or written
+   * as {@code \n}, as they often are in an environment variable.
    */
   public static KalshiKey ofPem(String id, String pem) {
     Matcher matcher = PEM.matcher(pem.replace("\\n", "\n"));

@@ -74,13 +74,12 @@ final class KalshiPriceHistory implements PriceHistory {
   private List<PastReading> ofMarket(String ticker, JsonSlice slice, Window stretch) {
     MarketId market = new MarketId(KalshiVenue.PLATFORM, ticker);
     List<PastReading> readings = new ArrayList<>();
-    slice.forEachDetached(
-        candle -> {
-          PastReading reading = CandleReader.read(market, candle.node(), clock.instant());
-          if (reading != null && isWithin(reading, stretch)) {
-            readings.add(reading);
-          }
-        });
+    slice.forEachDetached(candle -> {
+      PastReading reading = CandleReader.read(market, candle.node(), clock.instant());
+      if (reading != null && isWithin(reading, stretch)) {
+        readings.add(reading);
+      }
+    });
     readings.sort(Comparator.comparing(PastReading::at));
     return readings;
   }

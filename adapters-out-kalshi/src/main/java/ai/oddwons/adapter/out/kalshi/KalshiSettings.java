@@ -22,8 +22,7 @@ public record KalshiSettings(
     TokenBucket.Limit limit,
     int tokensPerRequest,
     PageSizes pages) {
-  public static final URI PRODUCTION =
-      URI.create("https://external-api.kalshi.com/trade-api/v2");
+  public static final URI PRODUCTION = URI.create("https://external-api.kalshi.com/trade-api/v2");
 
   /** The Basic tier: 200 tokens a second, a burst of 600, ten a request. */
   public static final TokenBucket.Limit BASIC =
@@ -34,14 +33,20 @@ public record KalshiSettings(
   public KalshiSettings {
     if (tokensPerRequest < 1 || tokensPerRequest > limit.capacity()) {
       throw new IllegalArgumentException(
-          "a request of %d tokens never fits into %d".formatted(tokensPerRequest, limit.capacity()));
+          "a request of %d tokens never fits into %d"
+              .formatted(tokensPerRequest, limit.capacity()));
     }
   }
 
   /** Unsigned, with the limits of the Basic tier. */
   public static KalshiSettings of(URI baseUrl) {
     return new KalshiSettings(
-        HttpSettings.of(baseUrl), null, RetryPolicy.PATIENT, BASIC, DEFAULT_COST, PageSizes.DEFAULT);
+        HttpSettings.of(baseUrl),
+        null,
+        RetryPolicy.PATIENT,
+        BASIC,
+        DEFAULT_COST,
+        PageSizes.DEFAULT);
   }
 
   public KalshiSettings withKey(@Nullable KalshiKey other) {

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import tools.jackson.databind.JsonNode;
 
-/** How Kalshi's markets ended: from the live listing and, for what is not there, the historical one. */
+/**
+ * How Kalshi's markets ended: from the live listing and, for what is not there, the historical one.
+ */
 final class KalshiSettlements implements SettlementReports {
   private static final int MOST_PAGES = 200;
 
@@ -40,13 +42,12 @@ final class KalshiSettlements implements SettlementReports {
   private Flux<SettlementReport> chunk(List<String> tickers) {
     return live(tickers)
         .collectList()
-        .flatMapMany(
-            pages -> {
-              Set<String> missing = new HashSet<>(tickers);
-              pages.forEach(page -> missing.removeAll(page.named()));
-              Flux<Page> past = missing.isEmpty() ? Flux.empty() : past(List.copyOf(missing));
-              return Flux.fromIterable(pages).concatWith(past);
-            })
+        .flatMapMany(pages -> {
+          Set<String> missing = new HashSet<>(tickers);
+          pages.forEach(page -> missing.removeAll(page.named()));
+          Flux<Page> past = missing.isEmpty() ? Flux.empty() : past(List.copyOf(missing));
+          return Flux.fromIterable(pages).concatWith(past);
+        })
         .concatMapIterable(Page::reports);
   }
 
@@ -69,8 +70,7 @@ final class KalshiSettlements implements SettlementReports {
    *
    * @param named the tickers it holds, those that are left out included
    */
-  private record Page(
-      List<SettlementReport> reports, Set<String> named, @Nullable String cursor) {}
+  private record Page(List<SettlementReport> reports, Set<String> named, @Nullable String cursor) {}
 
   private Page read(JsonBody body, List<String> asked) {
     List<SettlementReport> reports = new ArrayList<>();

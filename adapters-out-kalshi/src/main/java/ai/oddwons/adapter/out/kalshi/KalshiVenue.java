@@ -9,7 +9,9 @@ import ai.oddwons.application.port.out.HealthCheck;
 import ai.oddwons.application.port.out.Venue;
 import ai.oddwons.domain.market.Platform;
 
-/** Kalshi, ready to be asked. One instance per process: it holds the token bucket and the breaker. */
+/**
+ * Kalshi, ready to be asked. One instance per process: it holds the token bucket and the breaker.
+ */
 public final class KalshiVenue implements AutoCloseable {
   public static final Platform PLATFORM = new Platform("kalshi");
 

@@ -4,6 +4,7 @@ import ai.oddwons.adapter.out.http.Unreadable;
 import ai.oddwons.adapter.out.http.WireRecord;
 import ai.oddwons.application.port.out.ListedMarket;
 import ai.oddwons.application.port.out.RawRecord;
+import ai.oddwons.domain.market.Category;
 import ai.oddwons.domain.market.EventId;
 import ai.oddwons.domain.market.Market;
 import ai.oddwons.domain.market.MarketId;
@@ -12,7 +13,6 @@ import ai.oddwons.domain.market.MarketSchedule;
 import ai.oddwons.domain.market.MarketState;
 import ai.oddwons.domain.market.MarketTerms;
 import ai.oddwons.domain.market.MarketText;
-import ai.oddwons.domain.market.Category;
 import ai.oddwons.domain.market.ResolutionRules;
 import ai.oddwons.domain.market.Topics;
 import ai.oddwons.domain.pricing.Price;
@@ -61,11 +61,13 @@ final class MarketReader {
     return new ListedMarket(market, quote, raw);
   }
 
-  /** A contract that pays anything but one dollar would need its prices scaled; none does so far. */
+  /**
+   * A contract that pays anything but one dollar would need its prices scaled; none does so far.
+   */
   private static void requireUsualNotional(WireRecord record) {
     Price notional = Generations.price(record, "notional_value");
     boolean stated = record.has("notional_value") || record.has("notional_value_dollars");
-    if (stated && !Price.ONE.equals(notional)) {
+    if (stated && (notional == null || !notional.equals(Price.ONE))) {
       throw new Unreadable("unusual_notional", "a share pays other than 1.00 dollar");
     }
   }
@@ -116,11 +118,10 @@ final class MarketReader {
   }
 
   private static MarketSchedule schedule(WireRecord record) {
-    Instant expected = record.instant("expected_expiration_time");
     return new MarketSchedule(
         record.instant("open_time"),
         record.instant("close_time"),
-        expected == null ? record.instant("latest_expiration_time") : expected,
+        record.instant("expected_expiration_time"),
         record.instant("updated_time"));
   }
 

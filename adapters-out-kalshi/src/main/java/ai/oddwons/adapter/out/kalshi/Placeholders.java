@@ -2,7 +2,9 @@ package ai.oddwons.adapter.out.kalshi;
 
 import java.util.regex.Pattern;
 
-/** Recognises outcomes that are reserved and name nobody yet, such as «Candidate X» or «Option I». */
+/**
+ * Recognises outcomes that are reserved and name nobody yet, such as «Candidate X» or «Option I».
+ */
 final class Placeholders {
   private static final Pattern RESERVED =
       Pattern.compile(

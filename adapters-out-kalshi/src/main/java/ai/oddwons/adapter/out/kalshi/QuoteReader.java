@@ -13,8 +13,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a market object says about its price. An empty side is written as 0 or 1, with a size of nothing,
- * or both; none of these is an offer.
+ * What a market object says about its price. An empty side is written as 0 or 1, with a size of
+ * nothing, or both; none of these is an offer.
  */
 final class QuoteReader {
   static final String CROSSED = "crossed_quote";
@@ -33,9 +33,7 @@ final class QuoteReader {
     return new Quote(bid, ask, lastPrice(market), activity(market), null, receivedAt);
   }
 
-  /**
-   * One side, from its own field or, where that is missing, from the NO side of the same book.
-   */
+  /** One side, from its own field or, where that is missing, from the NO side of the same book. */
   private static @Nullable Offer offer(WireRecord market, String own, String opposite) {
     Price price = Generations.price(market, own);
     if (price == null && !isNamed(market, own)) {
@@ -43,8 +41,10 @@ final class QuoteReader {
       price = other == null ? null : other.complement();
     }
     Quantity size = market.quantity(own + "_size_fp");
-    boolean nobody = price == null || !price.isInner() || (size != null && size.isZero());
-    return nobody ? null : new Offer(price, size);
+    if (price == null || !price.isInner() || (size != null && size.isZero())) {
+      return null;
+    }
+    return new Offer(price, size);
   }
 
   private static boolean isNamed(WireRecord market, String name) {

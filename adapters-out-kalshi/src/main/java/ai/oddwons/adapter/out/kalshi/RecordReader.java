@@ -12,7 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads one market record to the end, whatever it holds: nothing that a venue sends throws here. */
+/**
+ * Reads one market record to the end, whatever it holds: nothing that a venue sends throws here.
+ */
 final class RecordReader {
   private RecordReader() {}
 
@@ -48,7 +50,8 @@ final class RecordReader {
     } catch (Unreadable unreadable) {
       return rejected(node, unreadable.reason(), unreadable.detail(), raw, marks);
     } catch (IllegalArgumentException | ArithmeticException | DateTimeException impossible) {
-      return rejected(node, "impossible_value", String.valueOf(impossible.getMessage()), raw, marks);
+      return rejected(
+          node, "impossible_value", String.valueOf(impossible.getMessage()), raw, marks);
     }
   }
 

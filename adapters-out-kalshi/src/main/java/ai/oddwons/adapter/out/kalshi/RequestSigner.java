@@ -9,14 +9,14 @@ import java.security.spec.PSSParameterSpec;
 import java.time.InstantSource;
 import java.util.Base64;
 import org.springframework.web.reactive.function.client.ClientRequest;
+import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
 import org.springframework.web.reactive.function.client.ExchangeFunction;
-import org.springframework.web.reactive.function.client.ClientResponse;
 import reactor.core.publisher.Mono;
 
 /**
- * Signs each try anew: time in milliseconds, method and path from the API root, without the query, by
- * RSA-PSS with SHA-256 and a salt of 32 bytes.
+ * Signs each try anew: time in milliseconds, method and path from the API root, without the query,
+ * by RSA-PSS with SHA-256 and a salt of 32 bytes.
  */
 final class RequestSigner implements ExchangeFilterFunction {
   private static final String API_ROOT = "/trade-api/";

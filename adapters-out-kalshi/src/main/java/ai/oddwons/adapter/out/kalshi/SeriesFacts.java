@@ -26,10 +26,7 @@ record SeriesFacts(
 
   static SeriesFacts read(WireRecord series) {
     return new SeriesFacts(
-        topics(series),
-        series.text("fee_type"),
-        series.decimal("fee_multiplier"),
-        sources(series));
+        topics(series), series.text("fee_type"), series.decimal("fee_multiplier"), sources(series));
   }
 
   /** Names with addresses, as both series and events list them. */
@@ -38,7 +35,8 @@ record SeriesFacts(
     for (WireRecord source : owner.records("settlement_sources")) {
       String name = source.textOrEmpty("name");
       String address = source.textOrEmpty("url");
-      String text = name.isEmpty() || address.isEmpty() ? name + address : name + " (" + address + ")";
+      String text =
+          name.isEmpty() || address.isEmpty() ? name + address : name + " (" + address + ")";
       if (!text.isEmpty()) {
         sources.add(text);
       }

@@ -8,9 +8,9 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
 /**
- * All series, read at most once an hour: 14,000 of them come in one body. When the reading fails, the
- * last index serves on, since its categories and fees seldom change; without one, markets are still
- * collected, with their fees unknown.
+ * All series, read at most once an hour: 14,000 of them come in one body. When the reading fails,
+ * the last index serves on, since its categories and fees seldom change; without one, markets are
+ * still collected, with their fees unknown.
  */
 final class SeriesLibrary {
   private static final Logger LOG = LoggerFactory.getLogger(SeriesLibrary.class);

@@ -49,7 +49,8 @@ final class StrikeReader {
 
   /** Such as {@code Word: Alley-oop; Person: A. N. Other}. */
   private static String words(JsonNode custom) {
-    return custom.propertyStream()
+    return custom
+        .propertyStream()
         .map(entry -> entry.getKey() + ": " + plain(entry.getValue()))
         .collect(Collectors.joining("; "));
   }

@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Which prices a market takes. The bands are the authority and the label beside them is not: one label
- * has stood for several grids.
+ * Which prices a market takes. The bands are the authority and the label beside them is not: one
+ * label has stood for several grids.
  */
 final class TickReader {
   private static final String RANGES = "price_ranges";
@@ -23,7 +23,11 @@ final class TickReader {
       Price from = range.price("start");
       Price to = range.price("end");
       Price step = range.price("step");
-      if (from == null || to == null || step == null || !to.isAbove(from) || step.equals(Price.ZERO)) {
+      if (from == null
+          || to == null
+          || step == null
+          || !to.isAbove(from)
+          || step.equals(Price.ZERO)) {
         market.malformed(RANGES);
         return TickGrid.UNKNOWN;
       }

@@ -27,7 +27,13 @@ final class FeeReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"flat, 1", "margin_market_maker_program_fees, 1", ", 1", "quadratic, ", "quadratic, -1"})
+  @CsvSource({
+    "flat, 1",
+    "margin_market_maker_program_fees, 1",
+    ", 1",
+    "quadratic, ",
+    "quadratic, -1"
+  })
   void readShouldNeverTakeTheUnknownForFree(
       @Nullable String type, @Nullable BigDecimal multiplier) {
     assertThat(FeeReader.read(type, multiplier, null)).isInstanceOf(FeeTerms.Unknown.class);

@@ -55,10 +55,14 @@ final class KalshiBodiesTest {
 
   @Test
   void readShouldKeepTheOldLiquidityAndDropTheZeroThatFollowed() {
-    assertThat(read(Fixtures.object("market_march_2025.json")).quote().activity().liquidityDollars())
+    assertThat(
+            read(Fixtures.object("market_march_2025.json")).quote().activity().liquidityDollars())
         .isEqualTo(Quantity.ofShares(1_500));
     assertThat(
-            read(Fixtures.object("market_february_2026.json")).quote().activity().liquidityDollars())
+            read(Fixtures.object("market_february_2026.json"))
+                .quote()
+                .activity()
+                .liquidityDollars())
         .isNull();
   }
 
@@ -195,7 +199,11 @@ final class KalshiBodiesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"scalar, missing_settlement_value", "void, missing_settlement_value", "'', missing_result"})
+  @CsvSource({
+    "scalar, missing_settlement_value",
+    "void, missing_settlement_value",
+    "'', missing_result"
+  })
   void readShouldFlagAnOutcomeItDoesNotKnow(String result, String flag) {
     Reading reading = reading(finalized(result, ""));
 
@@ -240,10 +248,9 @@ final class KalshiBodiesTest {
     assertThat(read(custom).market().terms().strike())
         .isEqualTo(new Strike.Described("Word: Alley-oop; Times: 2"));
     assertThat(
-            read(
-                    Fixtures.market()
-                        .put("strike_type", "functional")
-                        .put("functional_strike", "x > y"))
+            read(Fixtures.market()
+                    .put("strike_type", "functional")
+                    .put("functional_strike", "x > y"))
                 .market()
                 .terms()
                 .strike())

@@ -126,13 +126,11 @@ final class KalshiCatalogueTest {
 
     ListedMarket rain = pages().getFirst().markets().getFirst();
 
-    assertThat(rain.quote().bid())
-        .isEqualTo(new Offer(Price.ofCents(41), Quantity.ofShares(310)));
+    assertThat(rain.quote().bid()).isEqualTo(new Offer(Price.ofCents(41), Quantity.ofShares(310)));
     assertThat(rain.quote().ask())
         .isEqualTo(new Offer(Price.ofCents(43), Quantity.ofMicros(75_500_000)));
     assertThat(rain.quote().last()).isEqualTo(Price.ofCents(42));
-    assertThat(rain.quote().activity().openInterest())
-        .isEqualTo(Quantity.ofMicros(9_120_750_000L));
+    assertThat(rain.quote().activity().openInterest()).isEqualTo(Quantity.ofMicros(9_120_750_000L));
   }
 
   @Test

@@ -89,10 +89,12 @@ final class KalshiContractTest
     for (int page = 1; page <= pages; page++) {
       server.stub(
           endpoint("/events")
-              .withQueryParam("cursor", page == 1 ? absent() : (StringValuePattern) equalTo("c" + page))
+              .withQueryParam(
+                  "cursor", page == 1 ? absent() : (StringValuePattern) equalTo("c" + page))
               .willReturn(okJson(eventsPage(page, page == pages ? "" : "c" + (page + 1)))));
     }
-    String all = IntStream.rangeClosed(1, count).mapToObj(this::open).collect(Collectors.joining(","));
+    String all =
+        IntStream.rangeClosed(1, count).mapToObj(this::open).collect(Collectors.joining(","));
     server.answers("/markets", "{\"markets\":[%s],\"cursor\":\"\"}".formatted(all));
     for (int number = 1; number <= count; number++) {
       server.answers("/markets/" + ticker(number), "{\"market\":" + open(number) + "}");
@@ -138,7 +140,8 @@ final class KalshiContractTest
         "{\"market_ticker\":\"%s\",\"candlesticks\":[%s]}"
             .formatted(ticker(market), String.join(",", hours)));
     server.answers(
-        "/markets/candlesticks", "{\"markets\":[%s]}".formatted(String.join(",", candles.values())));
+        "/markets/candlesticks",
+        "{\"markets\":[%s]}".formatted(String.join(",", candles.values())));
   }
 
   @Override

@@ -107,9 +107,7 @@ final class KalshiOrderBooksTest {
     server.answers("/markets/A/orderbook", Fixtures.text("http_get_orderbook.json"));
     server.refuses("/markets/GONE/orderbook", 404);
 
-    assertThat(list("A", "GONE"))
-        .extracting(book -> book.market().nativeId())
-        .containsExactly("A");
+    assertThat(list("A", "GONE")).extracting(book -> book.market().nativeId()).containsExactly("A");
   }
 
   private double refused(String reason) {

@@ -71,8 +71,7 @@ final class KalshiSettlementsTest {
     live(ended("A", "finalized", "yes", "1.0000"), ended("B", "finalized", result, value));
 
     assertThat(reports("A", "B")).extracting(SettlementReport::market).containsExactly(id("A"));
-    assertThat(
-            server.meters().get("oddwons.venue.refused").tag("reason", reason).counter().count())
+    assertThat(server.meters().get("oddwons.venue.refused").tag("reason", reason).counter().count())
         .isEqualTo(1);
     assertThat(server.requests("/historical/markets")).isEmpty();
   }

@@ -41,11 +41,10 @@ final class KalshiUnderFaultsTest {
         HttpServer.create()
             .host("127.0.0.1")
             .port(0)
-            .route(
-                routes ->
-                    routes
-                        .get("/series", (request, response) -> json(response, "{\"series\":[]}"))
-                        .get("/events", this::page))
+            .route(routes ->
+                routes
+                    .get("/series", (request, response) -> json(response, "{\"series\":[]}"))
+                    .get("/events", this::page))
             .bindNow(Duration.ofSeconds(30));
   }
 
@@ -110,16 +109,12 @@ final class KalshiUnderFaultsTest {
         .withHttp(HttpSettings.of(base).withCallTimeout(Duration.ofMillis(500)))
         .withLimit(new TokenBucket.Limit(100_000, 100_000, Duration.ofSeconds(1)))
         .withRetry(
-            new RetryPolicy(
-                8, Duration.ofMillis(2), Duration.ofMillis(20), Duration.ofSeconds(1)));
+            new RetryPolicy(8, Duration.ofMillis(2), Duration.ofMillis(20), Duration.ofSeconds(1)));
   }
 
   private static Timing timing() {
     return new Timing(
-        Schedulers.parallel(),
-        System::nanoTime,
-        InstantSource.fixed(KalshiServer.NOW),
-        () -> 0.5);
+        Schedulers.parallel(), System::nanoTime, InstantSource.fixed(KalshiServer.NOW), () -> 0.5);
   }
 
   private static Telemetry telemetry() {

@@ -8,14 +8,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PlaceholdersTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"Candidate X", "Option I", "option VII", "Person D", "Team 12", " TBD ", "To be announced"})
+      strings = {
+        "Candidate X",
+        "Option I",
+        "option VII",
+        "Person D",
+        "Team 12",
+        " TBD ",
+        "To be announced"
+      })
   void isReservedShouldKnowOutcomesThatNameNobody(String label) {
     assertThat(Placeholders.isReserved(label)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "Other", "Team GB", "Party of Labour", "X", "Candidate Xi", "Option 100", "person d"})
+      strings = {
+        "",
+        "Other",
+        "Team GB",
+        "Party of Labour",
+        "X",
+        "Candidate Xi",
+        "Option 100",
+        "person d"
+      })
   void isReservedShouldLeaveNamesAlone(String label) {
     assertThat(Placeholders.isReserved(label)).isFalse();
   }

@@ -3,6 +3,7 @@ package ai.oddwons.adapter.out.kalshi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.oddwons.application.model.Condition.State;
 import ai.oddwons.application.port.out.ContractSteps;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.net.URI;
@@ -30,11 +31,7 @@ final class SignedReadTest {
   void everyReadShouldCarryAValidSignatureWhenAKeyIsSet() throws GeneralSecurityException {
     server.answers("/exchange/status", Fixtures.text("http_get_exchange_status.json"));
 
-    server
-        .open(server.settings().withKey(KalshiKey.ofPem("key-id", pkcs8())))
-        .health()
-        .check()
-        .as(ContractSteps::only);
+    ask(server.open(server.settings().withKey(KalshiKey.ofPem("key-id", pkcs8()))));
 
     LoggedRequest request = server.requests("/exchange/status").getFirst();
     String time = request.getHeader("KALSHI-ACCESS-TIMESTAMP");
@@ -51,7 +48,7 @@ final class SignedReadTest {
   void noReadShouldCarryASignatureWithoutAKey() {
     server.answers("/exchange/status", Fixtures.text("http_get_exchange_status.json"));
 
-    server.kalshi().health().check().as(ContractSteps::only);
+    ask(server.kalshi());
 
     assertThat(server.requests("/exchange/status").getFirst().containsHeader("KALSHI-ACCESS-KEY"))
         .isFalse();
@@ -92,6 +89,10 @@ final class SignedReadTest {
   @Test
   void toStringShouldNotShowTheKey() {
     assertThat(KalshiKey.ofPem("id", pkcs8())).hasToString("KalshiKey[id]");
+  }
+
+  private static void ask(KalshiVenue kalshi) {
+    assertThat(kalshi.health().check().as(ContractSteps::only).state()).isEqualTo(State.UP);
   }
 
   private static boolean isValid(String text, String signature) throws GeneralSecurityException {
