@@ -59,8 +59,7 @@ final class ClobHttp {
 
   /** The full market object; empty when the CLOB does not know the market. */
   Mono<WireRecord> market(MarketId id) {
-    return http.read(
-        scopes.clobMarket(id.nativeId()).orEmptyWhenNotFound(), ClobHttp::record);
+    return http.read(scopes.clobMarket(id.nativeId()).orEmptyWhenNotFound(), ClobHttp::record);
   }
 
   /** Whether the service answers at all; what it says does not matter. */

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The full market object of the CLOB. It names the winner, and it knows neither fees nor a two-sided
- * price: what its tokens call a price is a displayed one, so no quote is made of it.
+ * The full market object of the CLOB. It names the winner, and it knows neither fees nor a
+ * two-sided price: what its tokens call a price is a displayed one, so no quote is made of it.
  */
 final class ClobMarket implements MarketMapping {
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A market's key on chain and in every interface of the venue: {@code 0x} and 64 hexadecimal digits.
- * The venue compares them letter by letter, so ours are always lower-case.
+ * A market's key on chain and in every interface of the venue: {@code 0x} and 64 hexadecimal
+ * digits. The venue compares them letter by letter, so ours are always lower-case.
  */
 final class ConditionIds {
   static final Platform PLATFORM = new Platform("polymarket");
@@ -20,8 +20,6 @@ final class ConditionIds {
   /** Empty when the text is no condition id. */
   static Optional<MarketId> tryParse(String text) {
     String id = text.strip().toLowerCase(Locale.ROOT);
-    return FORM.matcher(id).matches()
-        ? Optional.of(new MarketId(PLATFORM, id))
-        : Optional.empty();
+    return FORM.matcher(id).matches() ? Optional.of(new MarketId(PLATFORM, id)) : Optional.empty();
   }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a market charges. The rate stands in the market's own schedule only; the older base fees beside
- * it are 1000 on every market that charges anything and mean nothing.
+ * What a market charges. The rate stands in the market's own schedule only; the older base fees
+ * beside it are 1000 on every market that charges anything and mean nothing.
  */
 final class FeeSchedules {
   private FeeSchedules() {}
@@ -23,8 +23,7 @@ final class FeeSchedules {
     JsonNode schedule = market.node().path("feeSchedule");
     if (schedule.isObject()) {
       WireRecord terms = new WireRecord(schedule);
-      return curve(
-          terms.decimal("rate"), terms.decimal("exponent"), terms.flag("takerOnly"));
+      return curve(terms.decimal("rate"), terms.decimal("exponent"), terms.flag("takerOnly"));
     }
     return enabled == null && schedule.isNull()
         ? new FeeTerms.Free()

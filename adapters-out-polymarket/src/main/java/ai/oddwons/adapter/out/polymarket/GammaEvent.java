@@ -70,8 +70,8 @@ final class GammaEvent {
   }
 
   /**
-   * Linked markets pay exactly one yes. Where outcomes may be added, or some are still reserved, those
-   * listed today need not hold it.
+   * Linked markets pay exactly one yes. Where outcomes may be added, or some are still reserved,
+   * those listed today need not hold it.
    */
   private OutcomeStructure structure() {
     if (!Boolean.TRUE.equals(record.flag("negRisk"))) {

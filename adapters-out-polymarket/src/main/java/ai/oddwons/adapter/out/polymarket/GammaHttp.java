@@ -16,9 +16,9 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The two keyset listings. Their cursor goes back as {@code after_cursor}: one called {@code cursor} is
- * ignored without a word, and page one repeats for ever. {@code closed} is always sent, since what its
- * absence means has changed before.
+ * The two keyset listings. Their cursor goes back as {@code after_cursor}: one called {@code
+ * cursor} is ignored without a word, and page one repeats for ever. {@code closed} is always sent,
+ * since what its absence means has changed before.
  */
 final class GammaHttp {
   private final GuardedHttp http;
@@ -75,8 +75,7 @@ final class GammaHttp {
     body.forEach(
         "markets",
         slice ->
-            readings.add(
-                MarketReader.read(slice.node(), slice.raw(), mapping, clock.instant())));
+            readings.add(MarketReader.read(slice.node(), slice.raw(), mapping, clock.instant())));
     return readings;
   }
 

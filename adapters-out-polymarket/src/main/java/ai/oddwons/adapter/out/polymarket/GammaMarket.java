@@ -95,8 +95,9 @@ final class GammaMarket implements MarketMapping {
   }
 
   /**
-   * The venue's time of change moves with every refresh of its statistics, about once a minute. Taken
-   * for a change of the market it would make every market new at every reading, so it is left out.
+   * The venue's time of change moves with every refresh of its statistics, about once a minute.
+   * Taken for a change of the market it would make every market new at every reading, so it is left
+   * out.
    */
   private static MarketSchedule schedule(WireRecord record, Lifecycle lifecycle) {
     Instant opens = record.instant("acceptingOrdersTimestamp");
@@ -120,8 +121,7 @@ final class GammaMarket implements MarketMapping {
   private static ResolutionRules rules(WireRecord record, @Nullable GammaEvent parent) {
     String description = inherited("description", record, parent);
     String source = inherited("resolutionSource", record, parent);
-    return new ResolutionRules(
-        description, "", source.isEmpty() ? List.of() : List.of(source));
+    return new ResolutionRules(description, "", source.isEmpty() ? List.of() : List.of(source));
   }
 
   private static String inherited(String field, WireRecord record, @Nullable GammaEvent parent) {

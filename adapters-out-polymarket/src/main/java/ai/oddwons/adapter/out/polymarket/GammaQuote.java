@@ -32,8 +32,8 @@ final class GammaQuote {
   }
 
   /**
-   * The last trade. No trade can happen at 0 or 1: those stand for «never» and for a resolution. Where
-   * nothing was ever traded, whatever number is shown is none.
+   * The last trade. No trade can happen at 0 or 1: those stand for «never» and for a resolution.
+   * Where nothing was ever traded, whatever number is shown is none.
    */
   private static @Nullable Price last(WireRecord record, @Nullable TradedVolume volume) {
     boolean neverTraded = volume != null && volume.amount().isZero();

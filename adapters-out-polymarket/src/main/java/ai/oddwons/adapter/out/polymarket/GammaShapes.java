@@ -1,15 +1,16 @@
 package ai.oddwons.adapter.out.polymarket;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import ai.oddwons.adapter.out.http.DriftWatch;
 import ai.oddwons.adapter.out.http.Shape;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The fields of Gamma's events and markets as documented or recorded. Any other is counted as drift;
- * the few expected ones are those without which nothing would be read any more.
+ * The fields of Gamma's events and markets as documented or recorded. Any other is counted as
+ * drift; the few expected ones are those without which nothing would be read any more.
  */
 final class GammaShapes {
   static final Shape EVENT =
@@ -88,6 +89,6 @@ final class GammaShapes {
   }
 
   private static Set<String> words(String text) {
-    return Arrays.stream(text.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+    return Arrays.stream(text.strip().split("\\s+")).collect(toUnmodifiableSet());
   }
 }

@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Counts what an answer held and we did not pass on ({@code oddwons.venue.left_out}). The first case of
- * a reason is logged as a warning, later ones only for those who debug.
+ * Counts what an answer held and we did not pass on ({@code oddwons.venue.left_out}). The first
+ * case of a reason is logged as a warning, later ones only for those who debug.
  */
 final class LeftOut {
   private static final Logger LOG = LoggerFactory.getLogger(LeftOut.class);
@@ -27,8 +27,7 @@ final class LeftOut {
    */
   void count(String what, String reason, String detail) {
     meters
-        .counter(
-            "oddwons.venue.left_out", "venue", "polymarket", "what", what, "reason", reason)
+        .counter("oddwons.venue.left_out", "venue", "polymarket", "what", what, "reason", reason)
         .increment();
     if (told.add(what + " " + reason)) {
       LOG.warn("Left out a {} of Polymarket for {}: {}", what, reason, detail);

@@ -22,9 +22,9 @@ record Lifecycle(
     @Nullable String resolution) {
 
   /**
-   * The status without a final outcome: {@link MarketStatus#SETTLED} is never among the answers, since
-   * no flag alone is proof of a payment. A proposal outranks an open book: what the book says from then
-   * on is about the proposal.
+   * The status without a final outcome: {@link MarketStatus#SETTLED} is never among the answers,
+   * since no flag alone is proof of a payment. A proposal outranks an open book: what the book says
+   * from then on is about the proposal.
    */
   MarketStatus status() {
     MarketStatus disputed = resolutionStatus();

@@ -6,8 +6,9 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The level that decides a market, where the venue states one in data: {@code line} on sports markets,
- * and the range of a bucket. {@code groupItemThreshold} is a place in a sorted list and no level.
+ * The level that decides a market, where the venue states one in data: {@code line} on sports
+ * markets, and the range of a bucket. {@code groupItemThreshold} is a place in a sorted list and no
+ * level.
  */
 final class Lines {
   private Lines() {}

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two sides of a market in the venue's order, which ties labels, tokens and prices together. The
- * first one is our YES side, whatever it is called: a team, {@code Up}, {@code Over}.
+ * The two sides of a market in the venue's order, which ties labels, tokens and prices together.
+ * The first one is our YES side, whatever it is called: a team, {@code Up}, {@code Over}.
  *
  * @param yes the first label, empty when none was sent
  * @param no the second label, empty when none was sent

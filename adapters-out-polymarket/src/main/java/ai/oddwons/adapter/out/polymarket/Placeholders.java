@@ -3,11 +3,12 @@ package ai.oddwons.adapter.out.polymarket;
 import java.util.regex.Pattern;
 
 /**
- * Recognises outcomes that are reserved for somebody who is not known yet: «Candidate X», «Option I»,
- * «Person D». The venue adds them to events that may grow; a price on one says nothing about anybody.
+ * Recognises outcomes that are reserved for somebody who is not known yet: «Candidate X», «Option
+ * I», «Person D». The venue adds them to events that may grow; a price on one says nothing about
+ * anybody.
  *
- * <p>Only nouns that stand for an unknown are listed, and only a single letter or a Roman number after
- * them, so that «Model S», «Group A» or «Area 51» stay what they are.
+ * <p>Only nouns that stand for an unknown are listed, and only a single letter or a Roman number
+ * after them, so that «Model S», «Group A» or «Area 51» stay what they are.
  */
 final class Placeholders {
   private static final String NOUNS =

@@ -9,8 +9,8 @@ import java.time.InstantSource;
 import java.util.List;
 
 /**
- * Polymarket's international venue, read over REST. One per process, since limits count per address and
- * the buckets live here; close it when done.
+ * Polymarket's international venue, read over REST. One per process, since limits count per address
+ * and the buckets live here; close it when done.
  */
 public final class Polymarket implements AutoCloseable {
   /** Where another source can be asked instead, patience ends sooner. */
@@ -66,8 +66,7 @@ public final class Polymarket implements AutoCloseable {
             common.batches().mostPages()),
         new PolymarketOrderBooks(clob, common.leftOut(), common.batches(), common.clock()),
         new PolymarketPriceHistory(clob, common.leftOut(), common.batches(), common.clock()),
-        new PolymarketSettlementReports(
-            data, clob, gamma, common.leftOut(), common.batches()));
+        new PolymarketSettlementReports(data, clob, gamma, common.leftOut(), common.batches()));
   }
 
   public Venue venue() {

@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Reads recorded market objects of any shape the venue has, exactly as the live adapter reads them,
- * without any network: Gamma's market, the CLOB's full one and its compact one. Holds the drift seen so
- * far; for one thread.
+ * without any network: Gamma's market, the CLOB's full one and its compact one. Holds the drift
+ * seen so far; for one thread.
  */
 public final class PolymarketBodies {
   private final DriftWatch drift = new DriftWatch();
@@ -38,7 +38,9 @@ public final class PolymarketBodies {
     /** Understood. */
     record Read(ListedMarket market, Set<String> flags) implements Reading {}
 
-    /** Recognised as something we leave out; the reason, such as {@code not_deployed}, is the flag. */
+    /**
+     * Recognised as something we leave out; the reason, such as {@code not_deployed}, is the flag.
+     */
     record SetAside(Set<String> flags) implements Reading {}
 
     /** Not understood. */

@@ -12,8 +12,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Polymarket's markets by way of its events, which carry tags, series and the link between outcomes;
- * the listing of bare markets is the second, independent one.
+ * Polymarket's markets by way of its events, which carry tags, series and the link between
+ * outcomes; the listing of bare markets is the second, independent one.
  */
 final class PolymarketCatalogue implements MarketCatalogue {
   private final GammaHttp gamma;

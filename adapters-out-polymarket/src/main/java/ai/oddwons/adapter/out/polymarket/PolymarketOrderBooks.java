@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -41,8 +42,7 @@ final class PolymarketOrderBooks implements OrderBooks {
   /** One request per chunk; token by token where the venue refuses the chunk. */
   @Override
   public Flux<MarketBook> listBooks(List<MarketAddress> markets) {
-    return Flux.defer(() -> listBooks(byToken(markets)))
-        .checkpoint("polymarket.listBooks");
+    return Flux.defer(() -> listBooks(byToken(markets))).checkpoint("polymarket.listBooks");
   }
 
   private Flux<MarketBook> listBooks(Map<String, MarketId> markets) {
@@ -50,8 +50,8 @@ final class PolymarketOrderBooks implements OrderBooks {
     return Flux.fromIterable(markets.keySet())
         .buffer(batches.booksPerRequest())
         .concatMap(this::chunk, 1)
-        .filter(book -> markets.containsKey(book.token()) && answered.add(book.token()))
-        .concatMap(book -> readable(markets.get(book.token()), book), 1);
+        .filter(book -> answered.add(book.token()))
+        .concatMap(book -> asked(markets.get(book.token()), book), 1);
   }
 
   private Flux<WireBook> chunk(List<String> tokens) {
@@ -76,7 +76,11 @@ final class PolymarketOrderBooks implements OrderBooks {
             });
   }
 
-  private Mono<MarketBook> readable(MarketId market, WireBook book) {
+  /** Empty for a book that nobody asked for, and for one that is crossed. */
+  private Mono<MarketBook> asked(@Nullable MarketId market, WireBook book) {
+    if (market == null) {
+      return Mono.empty();
+    }
     try {
       return Mono.just(new MarketBook(market, opened(book)));
     } catch (VenueFailure.Temporary crossed) {

@@ -17,8 +17,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * The past of the YES tokens: a series of single prices, without volumes and without books. Each one is
- * passed on as a last price; a bid and an ask are never made up around it.
+ * The past of the YES tokens: a series of single prices, without volumes and without books. Each
+ * one is passed on as a last price; a bid and an ask are never made up around it.
  */
 final class PolymarketPriceHistory implements PriceHistory {
   private final ClobHttp clob;
@@ -88,14 +88,13 @@ final class PolymarketPriceHistory implements PriceHistory {
   private List<PastReading> readings(MarketId market, TreeMap<Instant, Price> dated) {
     Instant receivedAt = clock.instant();
     return dated.entrySet().stream()
-        .map(
-            point ->
-                new PastReading(
-                    market,
-                    point.getKey(),
-                    new Quote(
-                        null, null, point.getValue(), Activity.UNKNOWN, point.getKey(), receivedAt),
-                    null))
+        .map(point ->
+            new PastReading(
+                market,
+                point.getKey(),
+                new Quote(
+                    null, null, point.getValue(), Activity.UNKNOWN, point.getKey(), receivedAt),
+                null))
         .toList();
   }
 }

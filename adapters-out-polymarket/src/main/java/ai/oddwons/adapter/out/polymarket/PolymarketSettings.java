@@ -55,8 +55,8 @@ public record PolymarketSettings(
   }
 
   /**
-   * Requests per ten seconds, by the scope that the venue meters; each counts per address. A call pays
-   * into every scope it belongs to.
+   * Requests per ten seconds, by the scope that the venue meters; each counts per address. A call
+   * pays into every scope it belongs to.
    *
    * @param gamma all of Gamma
    * @param listings Gamma's events and markets together
@@ -84,8 +84,8 @@ public record PolymarketSettings(
   /**
    * How much goes into one request, and how many requests run side by side.
    *
-   * @param eventsPerPage 1 to 500; an event can hold over a hundred markets of about 4 KB, and a page
-   *     is held in memory as a whole
+   * @param eventsPerPage 1 to 500; an event can hold over a hundred markets of about 4 KB, and a
+   *     page is held in memory as a whole
    * @param marketsPerPage 1 to 100
    * @param booksPerRequest 1 to 500
    * @param conditionsPerRequest 1 to 20

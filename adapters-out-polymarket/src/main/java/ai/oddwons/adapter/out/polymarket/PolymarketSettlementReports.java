@@ -13,9 +13,10 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * How markets ended, from three sources in the order of their trust: the Data API's resolutions; where
- * it does not answer, the winners that the CLOB names; and Gamma for the life of what has no outcome
- * yet, its displayed prices counting as an outcome only when neither of the others was heard.
+ * How markets ended, from three sources in the order of their trust: the Data API's resolutions;
+ * where it does not answer, the winners that the CLOB names; and Gamma for the life of what has no
+ * outcome yet, its displayed prices counting as an outcome only when neither of the others was
+ * heard.
  */
 final class PolymarketSettlementReports implements SettlementReports {
   private final DataHttp data;
@@ -71,8 +72,8 @@ final class PolymarketSettlementReports implements SettlementReports {
   }
 
   /**
-   * The last source. When it fails as well, a market of which nothing was heard has no answer and the
-   * question fails; one that merely has no outcome yet is left for the next time.
+   * The last source. When it fails as well, a market of which nothing was heard has no answer and
+   * the question fails; one that merely has no outcome yet is left for the next time.
    */
   private Mono<SettlementSearch> askGamma(SettlementSearch search) {
     return askGamma(search, false)
@@ -107,8 +108,6 @@ final class PolymarketSettlementReports implements SettlementReports {
       return new Finding.Contradiction(id, "winners " + record.node().path("tokens"));
     }
     MarketState state = ClobMarket.state(record, new Counts());
-    return state.status().isFinal()
-        ? new Finding.Known(id, state)
-        : new Finding.Undecided(id);
+    return state.status().isFinal() ? new Finding.Known(id, state) : new Finding.Undecided(id);
   }
 }

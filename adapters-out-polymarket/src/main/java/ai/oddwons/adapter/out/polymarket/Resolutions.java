@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads a row of {@code /v2/resolutions}, the venue's best word on outcomes. An outcome counts only at
- * {@code resolved}; pay-outs in other rows are proposals.
+ * Reads a row of {@code /v2/resolutions}, the venue's best word on outcomes. An outcome counts only
+ * at {@code resolved}; pay-outs in other rows are proposals.
  */
 final class Resolutions {
   private Resolutions() {}
@@ -45,8 +45,7 @@ final class Resolutions {
     return settlement.isPresent()
         ? new Finding.Known(
             id,
-            new MarketState(
-                MarketStatus.SETTLED, settlement.get(), record.instant("resolved_at")))
+            new MarketState(MarketStatus.SETTLED, settlement.get(), record.instant("resolved_at")))
         : new Finding.Contradiction(id, "resolved with pay-outs " + shown(record));
   }
 

@@ -6,8 +6,8 @@ import ai.oddwons.adapter.out.http.TokenBucket;
 import java.time.Duration;
 
 /**
- * One token bucket per scope that the venue meters, and the descriptions of all calls, each of which
- * pays into its scopes. Made once per process: the limits count per address.
+ * One token bucket per scope that the venue meters, and the descriptions of all calls, each of
+ * which pays into its scopes. Made once per process: the limits count per address.
  */
 final class Scopes {
   private static final Duration WINDOW = Duration.ofSeconds(10);
@@ -78,8 +78,8 @@ final class Scopes {
   }
 
   /**
-   * The venue counts over a sliding window, in which a full bucket and its refill both fall; together
-   * they stay within the limit.
+   * The venue counts over a sliding window, in which a full bucket and its refill both fall;
+   * together they stay within the limit.
    */
   private static TokenBucket bucket(String scope, int perWindow, Timing timing) {
     int burst = Math.max(1, perWindow / 10);

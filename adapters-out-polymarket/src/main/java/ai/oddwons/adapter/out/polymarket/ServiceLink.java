@@ -9,8 +9,8 @@ import ai.oddwons.adapter.out.http.Timing;
 import ai.oddwons.adapter.out.http.VenueGuards;
 
 /**
- * The connections to one of the venue's services, with guards of their own: one service that is down
- * must not silence the two others.
+ * The connections to one of the venue's services, with guards of their own: one service that is
+ * down must not silence the two others.
  */
 final class ServiceLink implements AutoCloseable {
   private final HttpTransport transport;

@@ -8,9 +8,9 @@ import ai.oddwons.domain.pricing.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The best prices of the first outcome's token as a listing shows them, without sizes. The venue writes
- * 0 and 1 for a side on which nobody offers; what is no exact price is absent, and the record remembers
- * it as malformed.
+ * The best prices of the first outcome's token as a listing shows them, without sizes. The venue
+ * writes 0 and 1 for a side on which nobody offers; what is no exact price is absent, and the
+ * record remembers it as malformed.
  *
  * @param bid null when nobody bids
  * @param ask null when nobody offers

@@ -13,9 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One token's book as sent, worst levels first in practice and best first by the documentation; {@link
- * OrderBook#of} sorts either way. A level that makes no sense is left out and counted: a book is then
- * thinner than it was, never better.
+ * One token's book as sent, worst levels first in practice and best first by the documentation;
+ * {@link OrderBook#of} sorts either way. A level that makes no sense is left out and counted: a
+ * book is then thinner than it was, never better.
  *
  * @param token whose book it is
  * @param observedAt the venue's time of the book
@@ -48,8 +48,8 @@ record WireBook(
   }
 
   /**
-   * Fails with {@link VenueFailure.Temporary} when a bid lies above an ask, which happens when a book
-   * is read while it changes.
+   * Fails with {@link VenueFailure.Temporary} when a bid lies above an ask, which happens when a
+   * book is read while it changes.
    */
   OrderBook toOrderBook(Instant receivedAt) {
     try {

@@ -2,6 +2,7 @@ package ai.oddwons.adapter.out.polymarket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,7 +13,8 @@ final class ConditionIdsTest {
   @Test
   void tryParseShouldLowerCase() {
     assertThat(ConditionIds.tryParse("0x" + HEX))
-        .hasValueSatisfying(id -> assertThat(id.nativeId()).isEqualTo("0x" + HEX.toLowerCase()));
+        .hasValueSatisfying(
+            id -> assertThat(id.nativeId()).isEqualTo("0x" + HEX.toLowerCase(Locale.ROOT)));
   }
 
   @ParameterizedTest

@@ -121,7 +121,8 @@ final class EventsPageTest {
             """
             {"events":[{"id":"1","title":"t","active":true,"closed":false,"markets":[
               {"id":"2","question":"?","conditionId":"%s","outcomes":"[\\"Yes\\",\\"No\\"]",
-               "active":true,"closed":false,"acceptingOrders":true,"umaResolutionStatus":"pondered"}]}]}"""
+               "active":true,"closed":false,"acceptingOrders":true,"umaResolutionStatus":"pondered"}]}]}\
+            """
                 .formatted(StubVenue.marketId(1).nativeId()));
 
     assertThat(page.page().drift().counts())
@@ -154,9 +155,9 @@ final class EventsPageTest {
         read(
             """
             {"events":[{"id":"1","negRisk":%s,"negRiskAugmented":%s,"markets":[
-              {"conditionId":"%s","question":"?","groupItemTitle":"%s","negRiskOther":%s}]}]}"""
-                .formatted(
-                    negRisk, augmented, StubVenue.marketId(1).nativeId(), label, other));
+              {"conditionId":"%s","question":"?","groupItemTitle":"%s","negRiskOther":%s}]}]}\
+            """
+                .formatted(negRisk, augmented, StubVenue.marketId(1).nativeId(), label, other));
 
     assertThat(page.page().events().getFirst().structure()).isEqualTo(expected);
   }
@@ -167,7 +168,8 @@ final class EventsPageTest {
         read(
             """
             {"events":[{"id":"1","markets":[
-              {"conditionId":"%s","question":"?","gameStartTime":"2026-11-22 19:30:00+00"}]}]}"""
+              {"conditionId":"%s","question":"?","gameStartTime":"2026-11-22 19:30:00+00"}]}]}\
+            """
                 .formatted(StubVenue.marketId(1).nativeId()));
 
     assertThat(page.page().events().getFirst().happensAt())
@@ -179,7 +181,8 @@ final class EventsPageTest {
     EventsPage page =
         read(
             """
-            {"events":[{"title":"t","markets":[{"conditionId":"%s","question":"?"}]}]}"""
+            {"events":[{"title":"t","markets":[{"conditionId":"%s","question":"?"}]}]}\
+            """
                 .formatted(StubVenue.marketId(1).nativeId()));
 
     assertThat(page.page().markets().getFirst().market().event()).isNull();
@@ -202,7 +205,8 @@ final class EventsPageTest {
         read(
             """
             {"events":[{"id":"1","markets":[
-              {"conditionId":"%s","question":"?","closed":null,"archived":null,"active":true}]}]}"""
+              {"conditionId":"%s","question":"?","closed":null,"archived":null,"active":true}]}]}\
+            """
                 .formatted(StubVenue.marketId(1).nativeId()));
 
     assertThat(page.page().markets()).hasSize(1);

@@ -101,7 +101,13 @@ final class GammaMarketTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"[\"1\"]", "[\"1\",\"2\",\"3\"]", "[\"1\",\"1\"]", "[\"[1\",\"2]\"]", "[\"x\",\"2\"]"})
+      strings = {
+        "[\"1\"]",
+        "[\"1\",\"2\",\"3\"]",
+        "[\"1\",\"1\"]",
+        "[\"[1\",\"2]\"]",
+        "[\"x\",\"2\"]"
+      })
   void mapShouldFlagTokensThatMakeNoSense(String tokens) {
     Wire wire = Wire.gammaMarket().with("clobTokenIds", tokens);
 
@@ -146,8 +152,7 @@ final class GammaMarketTest {
 
     assertThat(quote.bid() == null ? null : quote.bid().price().toString()).isEqualTo(b);
     assertThat(quote.ask() == null ? null : quote.ask().price().toString()).isEqualTo(a);
-    assertThat(wire.read().flags())
-        .isEqualTo(flag == null ? Set.of() : Set.of(flag));
+    assertThat(wire.read().flags()).isEqualTo(flag == null ? Set.of() : Set.of(flag));
   }
 
   @Test
@@ -228,8 +233,7 @@ final class GammaMarketTest {
         "true   | {\"rate\":0.05,\"exponent\":1E+99}     | Unknown[reason=fee exponent 1E+99]"
       })
   void mapShouldNeverTakeAnUnknownFeeForFree(String enabled, String schedule, String expected) {
-    Wire wire =
-        Wire.gammaMarket().with("feesEnabled", enabled).with("feeSchedule", schedule);
+    Wire wire = Wire.gammaMarket().with("feesEnabled", enabled).with("feeSchedule", schedule);
 
     assertThat(wire.listed().market().terms().fees()).hasToString(expected);
   }
@@ -238,8 +242,7 @@ final class GammaMarketTest {
   void mapShouldReadTheFeeSchedule() {
     Wire wire = Wire.gammaMarket();
 
-    assertThat(wire.listed().market().terms().fees())
-        .isEqualTo(charged("0.05", "0", 1));
+    assertThat(wire.listed().market().terms().fees()).isEqualTo(charged("0.05", "0", 1));
     assertThat(
             wire.with("feeSchedule", "{\"rate\":\"0.25\",\"exponent\":2}")
                 .listed()
@@ -272,11 +275,9 @@ final class GammaMarketTest {
 
     assertThat(wire.listed().market().terms().strike())
         .isEqualTo(new Strike.Above(new BigDecimal("2.5"), false));
-    assertThat(
-            wire.with("outcomes", "[\"Under\", \"Over\"]").listed().market().terms().strike())
+    assertThat(wire.with("outcomes", "[\"Under\", \"Over\"]").listed().market().terms().strike())
         .isEqualTo(new Strike.Below(new BigDecimal("2.5"), false));
-    assertThat(
-            wire.with("sportsMarketType", "\"spreads\"").listed().market().terms().strike())
+    assertThat(wire.with("sportsMarketType", "\"spreads\"").listed().market().terms().strike())
         .isEqualTo(new Strike.Described("spreads 2.5"));
   }
 

@@ -23,13 +23,18 @@ final class PayoutsTest {
   @Test
   void ofMicroDollarsShouldReadAnyOtherSplitAsScalar() {
     assertThat(micros("250000", "750000")).contains(new Settlement.Scalar(Price.ofCents(25)));
-    assertThat(micros("500001", "499999"))
-        .contains(new Settlement.Scalar(Price.ofMicros(500_001)));
+    assertThat(micros("500001", "499999")).contains(new Settlement.Scalar(Price.ofMicros(500_001)));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "1000000, 1000000", "0, 0", "1000000, 1", "-1, 1000001", "1, 0", "0.5, 0.5", "999999.5, 0.5"
+    "1000000, 1000000",
+    "0, 0",
+    "1000000, 1",
+    "-1, 1000001",
+    "1, 0",
+    "0.5, 0.5",
+    "999999.5, 0.5"
   })
   void ofMicroDollarsShouldRefuseContradictions(String yes, String no) {
     assertThat(micros(yes, no)).isEmpty();
@@ -51,9 +56,7 @@ final class PayoutsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "1, 0", "0.9999, 0.0001", "0.999999, 0.000001", "0.99, 0.01"
-  })
+  @CsvSource({"1, 0", "0.9999, 0.0001", "0.999999, 0.000001", "0.99, 0.01"})
   void ofDisplayedPricesShouldRoundToYes(String yes, String no) {
     assertThat(displayed(yes, no)).contains(new Settlement.Yes());
   }

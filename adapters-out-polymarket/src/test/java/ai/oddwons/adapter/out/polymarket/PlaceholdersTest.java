@@ -11,8 +11,15 @@ final class PlaceholdersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Candidate X", "Option I", "Option IV", "Person D", "Person AB", "Player C", "Another Player B",
-        "Person 12", " Team A "
+        "Candidate X",
+        "Option I",
+        "Option IV",
+        "Person D",
+        "Person AB",
+        "Player C",
+        "Another Player B",
+        "Person 12",
+        " Team A "
       })
   void isPlaceholderShouldRecogniseReservedLabels(String label) {
     assertThat(Placeholders.isPlaceholder(label, "Will it be so?")).isTrue();
@@ -21,8 +28,18 @@ final class PlaceholdersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Model S", "Group A", "Area 51", "Malcolm X", "Team Vitality", "Person of Interest", "Gavin Newsom",
-        "25 bps decrease", "Other", "Company of Heroes", "Candidate", "Party X of Norway"
+        "Model S",
+        "Group A",
+        "Area 51",
+        "Malcolm X",
+        "Team Vitality",
+        "Person of Interest",
+        "Gavin Newsom",
+        "25 bps decrease",
+        "Other",
+        "Company of Heroes",
+        "Candidate",
+        "Party X of Norway"
       })
   void isPlaceholderShouldLeaveRealLabelsAlone(String label) {
     assertThat(Placeholders.isPlaceholder(label, "Will Person D win?")).isFalse();

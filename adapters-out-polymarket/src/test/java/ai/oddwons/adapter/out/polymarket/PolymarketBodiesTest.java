@@ -2,8 +2,8 @@ package ai.oddwons.adapter.out.polymarket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.oddwons.adapter.out.polymarket.PolymarketBodies.Reading;
 import ai.oddwons.adapter.out.http.JsonBody;
+import ai.oddwons.adapter.out.polymarket.PolymarketBodies.Reading;
 import ai.oddwons.domain.fees.FeeCurve;
 import ai.oddwons.domain.fees.FeeTerms;
 import ai.oddwons.domain.market.Category;
@@ -46,7 +46,9 @@ final class PolymarketBodiesTest {
     Wire wire =
         Wire.of(CLOB)
             .with("is_50_50_outcome", "true")
-            .with("tokens", "[{\"outcome\":\"A\",\"winner\":false},{\"outcome\":\"B\",\"winner\":false}]");
+            .with(
+                "tokens",
+                "[{\"outcome\":\"A\",\"winner\":false},{\"outcome\":\"B\",\"winner\":false}]");
 
     assertThat(wire.listed().market().state().settlement())
         .isEqualTo(new Settlement.Voided(Price.ofCents(50)));
@@ -95,8 +97,7 @@ final class PolymarketBodiesTest {
     assertThat(market.state().status()).isEqualTo(MarketStatus.OPEN);
     assertThat(market.terms().fees())
         .isEqualTo(
-            new FeeTerms.Charged(
-                new FeeCurve(new BigDecimal("0.05"), BigDecimal.ZERO, 1), null));
+            new FeeTerms.Charged(new FeeCurve(new BigDecimal("0.05"), BigDecimal.ZERO, 1), null));
     assertThat(market.text().yesLabel()).isEqualTo("Yes");
     assertThat(wire.read().flags()).containsExactly("title_missing");
     assertThat(wire.with("fd", "absent").listed().market().terms().fees())
@@ -124,8 +125,7 @@ final class PolymarketBodiesTest {
   @ParameterizedTest
   @ValueSource(strings = {"{}", "[]", "7", "\"text\"", "null", "{\"ticker\":\"KXRAIN\"}"})
   void readShouldRejectWhatIsNoMarketOfTheVenue(String json) {
-    Reading reading =
-        new PolymarketBodies(StubVenue.NOW).read(json);
+    Reading reading = new PolymarketBodies(StubVenue.NOW).read(json);
 
     assertThat(reading)
         .isInstanceOfSatisfying(
@@ -138,8 +138,9 @@ final class PolymarketBodiesTest {
     Reading reading =
         new PolymarketBodies(StubVenue.NOW)
             .read(
-            Wire.gammaMarket().with("tags", "absent").with("description", "absent").node(),
-            JsonBody.of("{\"id\":\"5\",\"tags\":[{\"slug\":\"nba\"}],\"description\":\"d\"}").tree());
+                Wire.gammaMarket().with("tags", "absent").with("description", "absent").node(),
+                JsonBody.of("{\"id\":\"5\",\"tags\":[{\"slug\":\"nba\"}],\"description\":\"d\"}")
+                    .tree());
 
     assertThat(reading)
         .isInstanceOfSatisfying(

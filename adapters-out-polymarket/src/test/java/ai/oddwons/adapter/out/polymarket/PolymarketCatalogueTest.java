@@ -88,7 +88,8 @@ final class PolymarketCatalogueTest implements MarketCatalogueContract {
     int pages = Math.max(1, Math.ceilDiv(listed, 2));
     for (int page = 1; page <= pages; page++) {
       int first = 2 * page - 1;
-      List<Integer> numbers = IntStream.rangeClosed(first, Math.min(first + 1, listed)).boxed().toList();
+      List<Integer> numbers =
+          IntStream.rangeClosed(first, Math.min(first + 1, listed)).boxed().toList();
       String events =
           numbers.stream()
               .map(n -> "{\"id\":\"%d\",\"markets\":[%s]}".formatted(n, json(n)))
@@ -130,8 +131,9 @@ final class PolymarketCatalogueTest implements MarketCatalogueContract {
 
   private static String json(int number) {
     return """
-        {"id":"%d","question":"Will it rain?","conditionId":"%s","outcomes":"[\\"Yes\\", \\"No\\"]",
-         "active":true,"closed":false,"acceptingOrders":true}"""
+    {"id":"%d","question":"Will it rain?","conditionId":"%s","outcomes":"[\\"Yes\\", \\"No\\"]",
+     "active":true,"closed":false,"acceptingOrders":true}\
+    """
         .formatted(number, id(number));
   }
 
@@ -156,7 +158,8 @@ final class PolymarketCatalogueTest implements MarketCatalogueContract {
   void streamOpenMarketsShouldStopWhenACursorComesBack() {
     stub(
         get(urlPathEqualTo(EVENTS)),
-        "{\"events\":[{\"id\":\"1\",\"markets\":[%s]}],\"next_cursor\":\"again\"}".formatted(json(1)));
+        "{\"events\":[{\"id\":\"1\",\"markets\":[%s]}],\"next_cursor\":\"again\"}"
+            .formatted(json(1)));
 
     StepVerifier.create(catalogue().streamOpenMarkets().map(CataloguePage::number))
         .expectNext(1)
@@ -177,12 +180,11 @@ final class PolymarketCatalogueTest implements MarketCatalogueContract {
                     jsonResponse("{\"type\":\"validation error\",\"error\":\"bad cursor\"}", 422)));
 
     StepVerifier.create(catalogue().streamOpenMarkets())
-        .expectErrorSatisfies(
-            failure ->
-                assertThat(failure)
-                    .isInstanceOf(VenueFailure.Refused.class)
-                    .hasMessageContaining("422")
-                    .hasMessageContaining("bad cursor"))
+        .expectErrorSatisfies(failure ->
+            assertThat(failure)
+                .isInstanceOf(VenueFailure.Refused.class)
+                .hasMessageContaining("422")
+                .hasMessageContaining("bad cursor"))
         .verify(PATIENCE);
     assertThat(pagesServed()).isEqualTo(1);
   }
@@ -202,11 +204,11 @@ final class PolymarketCatalogueTest implements MarketCatalogueContract {
         page(MARKETS, 1),
         """
         {"markets":[%s,{"conditionId":"%s","closed":true},{"conditionId":"%s","archived":true},
-         {"conditionId":""},{"conditionId":null},{},"text"]}"""
+         {"conditionId":""},{"conditionId":null},{},"text"]}\
+        """
             .formatted(json(1), id(2), id(3)));
 
-    List<List<MarketId>> found =
-        catalogue().streamOpenIds().collectList().as(ContractSteps::only);
+    List<List<MarketId>> found = catalogue().streamOpenIds().collectList().as(ContractSteps::only);
 
     assertThat(found).containsExactly(List.of(market(1)));
   }
@@ -227,8 +229,7 @@ final class PolymarketCatalogueTest implements MarketCatalogueContract {
   void findMarketShouldAskInLowerCase() {
     listMarkets(11);
     MarketId shouted =
-        new MarketId(
-            ConditionIds.PLATFORM, "0x" + id(11).substring(2).toUpperCase(Locale.ROOT));
+        new MarketId(ConditionIds.PLATFORM, "0x" + id(11).substring(2).toUpperCase(Locale.ROOT));
 
     ListedMarket found = catalogue().findMarket(shouted).as(ContractSteps::only);
 
@@ -247,7 +248,8 @@ final class PolymarketCatalogueTest implements MarketCatalogueContract {
   void findMarketShouldSayWhenTheRecordCannotBeRead() {
     stub(
         lookup(1, false),
-        "{\"markets\":[{\"conditionId\":\"%s\",\"question\":\"?\",\"closed\":\"maybe\"}]}".formatted(id(1)));
+        "{\"markets\":[{\"conditionId\":\"%s\",\"question\":\"?\",\"closed\":\"maybe\"}]}"
+            .formatted(id(1)));
 
     StepVerifier.create(catalogue().findMarket(market(1)))
         .expectError(VenueFailure.ContractBroken.class)

@@ -148,7 +148,8 @@ final class PolymarketOrderBooksTest implements OrderBooksContract {
     hasBody(
         StubVenue.yesToken(1),
         """
-        {"asset_id":"%s","bids":[{"price":"0.7","size":"1"}],"asks":[{"price":"0.6","size":"1"}]}"""
+        {"asset_id":"%s","bids":[{"price":"0.7","size":"1"}],"asks":[{"price":"0.6","size":"1"}]}\
+        """
             .formatted(StubVenue.yesToken(1)));
 
     StepVerifier.create(books().findBook(address(1)))
@@ -248,7 +249,8 @@ final class PolymarketOrderBooksTest implements OrderBooksContract {
   void listBooksShouldSurviveAnErrorPageInHtml() {
     venue
         .server()
-        .stubFor(any(anyUrl()).willReturn(aResponse().withStatus(200).withBody("<html>busy</html>")));
+        .stubFor(
+            any(anyUrl()).willReturn(aResponse().withStatus(200).withBody("<html>busy</html>")));
 
     books()
         .listBooks(List.of(address(1)))

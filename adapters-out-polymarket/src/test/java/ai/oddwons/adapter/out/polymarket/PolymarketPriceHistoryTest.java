@@ -36,8 +36,7 @@ final class PolymarketPriceHistoryTest implements PriceHistoryContract {
   void knowsNoHistory() {
     venue
         .server()
-        .stubFor(
-            get(urlPathEqualTo(PATH)).atPriority(9).willReturn(okJson("{\"history\":[]}")));
+        .stubFor(get(urlPathEqualTo(PATH)).atPriority(9).willReturn(okJson("{\"history\":[]}")));
   }
 
   @Override
@@ -139,9 +138,7 @@ final class PolymarketPriceHistoryTest implements PriceHistoryContract {
 
     venue
         .server()
-        .verify(
-            3,
-            getRequestedFor(urlPathEqualTo(PATH)).withQueryParam("fidelity", equalTo("1")));
+        .verify(3, getRequestedFor(urlPathEqualTo(PATH)).withQueryParam("fidelity", equalTo("1")));
     venue
         .server()
         .verify(

@@ -38,10 +38,8 @@ final class PolymarketSettingsTest {
   void batchesShouldStayWithinWhatTheVenueTakes(
       int events, int markets, int books, int conditions, int atOnce) {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new Batches(
-                    events, markets, books, conditions, Duration.ofDays(7), atOnce, 1_000));
+        .isThrownBy(() ->
+            new Batches(events, markets, books, conditions, Duration.ofDays(7), atOnce, 1_000));
   }
 
   @Test

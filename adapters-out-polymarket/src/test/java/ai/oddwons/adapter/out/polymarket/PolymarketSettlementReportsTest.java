@@ -45,7 +45,8 @@ final class PolymarketSettlementReportsTest implements SettlementReportsContract
   @BeforeEach
   void knowsNothing() {
     stub(get(urlPathEqualTo(DATA)).atPriority(BY_DEFAULT), 200, "{\"data\":[]}");
-    stub(get(urlPathMatching("/clob/markets/.*")).atPriority(BY_DEFAULT), 404, "{\"error\":\"no\"}");
+    stub(
+        get(urlPathMatching("/clob/markets/.*")).atPriority(BY_DEFAULT), 404, "{\"error\":\"no\"}");
     stub(get(urlPathEqualTo(GAMMA)).atPriority(BY_DEFAULT), 200, "{\"markets\":[]}");
   }
 
@@ -91,7 +92,8 @@ final class PolymarketSettlementReportsTest implements SettlementReportsContract
         get(urlPathEqualTo(DATA)).withQueryParam("condition", containing(id(market))),
         200,
         """
-        {"data":[{"condition_id":"%s","status":"%s","payouts":%s}]}"""
+        {"data":[{"condition_id":"%s","status":"%s","payouts":%s}]}\
+        """
             .formatted(id(market), status, payouts));
   }
 
@@ -102,7 +104,8 @@ final class PolymarketSettlementReportsTest implements SettlementReportsContract
             .withQueryParam("closed", equalTo(String.valueOf(closed))),
         200,
         """
-        {"markets":[{"conditionId":"%s","question":"Will it rain?",%s}]}"""
+        {"markets":[{"conditionId":"%s","question":"Will it rain?",%s}]}\
+        """
             .formatted(id(market), fields));
   }
 
@@ -111,12 +114,14 @@ final class PolymarketSettlementReportsTest implements SettlementReportsContract
         get(urlPathEqualTo("/clob/markets/" + id(market))),
         200,
         """
-        {"condition_id":"%s","closed":true,"tokens":[{"winner":%s},{"winner":%s}]}"""
+        {"condition_id":"%s","closed":true,"tokens":[{"winner":%s},{"winner":%s}]}\
+        """
             .formatted(id(market), first, second));
   }
 
   private void dataIsDown() {
-    stub(get(urlPathEqualTo(DATA)), 503, "{\"error\":\"down\",\"code\":\"dependency_unavailable\"}");
+    stub(
+        get(urlPathEqualTo(DATA)), 503, "{\"error\":\"down\",\"code\":\"dependency_unavailable\"}");
   }
 
   private void stub(MappingBuilder request, int status, String body) {
@@ -149,8 +154,7 @@ final class PolymarketSettlementReportsTest implements SettlementReportsContract
     List<SettlementReport> reports = report(1, 2, 3, 4, 5, 6, 7, 8);
 
     assertThat(reports)
-        .extracting(
-            SettlementReport::market, r -> r.state().status(), r -> r.state().settlement())
+        .extracting(SettlementReport::market, r -> r.state().status(), r -> r.state().settlement())
         .containsExactly(
             tuple(market(1), MarketStatus.SETTLED, new Settlement.Yes()),
             tuple(market(2), MarketStatus.SETTLED, new Settlement.No()),
@@ -170,9 +174,7 @@ final class PolymarketSettlementReportsTest implements SettlementReportsContract
     venue.server().verify(2, getRequestedFor(urlPathEqualTo(DATA)));
     venue
         .server()
-        .verify(
-            getRequestedFor(urlPathEqualTo(DATA))
-                .withQueryParam("condition", equalTo(id(9))));
+        .verify(getRequestedFor(urlPathEqualTo(DATA)).withQueryParam("condition", equalTo(id(9))));
   }
 
   @Test
@@ -182,7 +184,8 @@ final class PolymarketSettlementReportsTest implements SettlementReportsContract
         1,
         true,
         """
-        "closed":true,"umaResolutionStatus":"resolved","outcomePrices":"[\\"1\\", \\"0\\"]\"""");
+        "closed":true,"umaResolutionStatus":"resolved","outcomePrices":"[\\"1\\", \\"0\\"]\"\
+        """);
 
     assertThat(stateOf(1)).isEqualTo(MarketState.of(MarketStatus.CLOSED));
   }
@@ -192,8 +195,8 @@ final class PolymarketSettlementReportsTest implements SettlementReportsContract
     dataIsDown();
     clob(1, false, true);
 
-    assertThat(stateOf(1)).isEqualTo(
-        new MarketState(MarketStatus.SETTLED, new Settlement.No(), null));
+    assertThat(stateOf(1))
+        .isEqualTo(new MarketState(MarketStatus.SETTLED, new Settlement.No(), null));
     assertThat(venue.leftOut("data_unavailable")).isEqualTo(1);
   }
 
@@ -213,7 +216,8 @@ final class PolymarketSettlementReportsTest implements SettlementReportsContract
         1,
         true,
         """
-        "closed":true,"umaResolutionStatus":"resolved","outcomePrices":"[\\"0.9999\\", \\"0.0001\\"]\"""");
+        "closed":true,"umaResolutionStatus":"resolved","outcomePrices":"[\\"0.9999\\", \\"0.0001\\"]\"\
+        """);
 
     assertThat(stateOf(1).settlement()).isEqualTo(new Settlement.Yes());
   }
@@ -226,7 +230,8 @@ final class PolymarketSettlementReportsTest implements SettlementReportsContract
         1,
         true,
         """
-        "closed":true,"umaResolutionStatus":"resolved","outcomePrices":"[\\"0.7\\", \\"0.3\\"]\"""");
+        "closed":true,"umaResolutionStatus":"resolved","outcomePrices":"[\\"0.7\\", \\"0.3\\"]\"\
+        """);
 
     assertThat(stateOf(1)).isEqualTo(MarketState.of(MarketStatus.CLOSED));
   }

@@ -3,9 +3,9 @@ package ai.oddwons.adapter.out.polymarket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import ai.oddwons.adapter.out.polymarket.PolymarketBodies.Reading;
 import ai.oddwons.adapter.out.http.JsonBody;
 import ai.oddwons.adapter.out.http.WireRecord;
+import ai.oddwons.adapter.out.polymarket.PolymarketBodies.Reading;
 import ai.oddwons.domain.market.Settlement;
 import ai.oddwons.domain.pricing.OrderBook;
 import ai.oddwons.domain.run.Tally;
@@ -15,9 +15,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -66,9 +66,7 @@ final class RecordedBodiesTest {
   }
 
   private static Stream<Reading.Read> read(List<Reading> readings) {
-    return readings.stream()
-        .filter(Reading.Read.class::isInstance)
-        .map(Reading.Read.class::cast);
+    return readings.stream().filter(Reading.Read.class::isInstance).map(Reading.Read.class::cast);
   }
 
   @Test
@@ -104,8 +102,7 @@ final class RecordedBodiesTest {
 
   @Test
   void resolvedMarketsShouldBeReadOrSetAsideAndNoneLost() throws IOException {
-    List<Reading> readings =
-        readAll(tree("clob-markets-page__first-60.json").path("data"));
+    List<Reading> readings = readAll(tree("clob-markets-page__first-60.json").path("data"));
 
     assertThat(readings).hasSize(60);
     assertThat(readings.stream().filter(new Reading.SetAside(Set.of("not_deployed"))::equals))

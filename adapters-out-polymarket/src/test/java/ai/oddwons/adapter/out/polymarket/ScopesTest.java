@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.test.scheduler.VirtualTimeScheduler;
 
@@ -43,13 +44,15 @@ final class ScopesTest {
   void bucketsShouldStayWithinTheLimitInAnyTenSeconds() {
     AtomicInteger paid = new AtomicInteger();
     HttpCall.Toll markets = scopes.gammaMarkets().tolls().get(1);
-    Flux.range(0, 2_000)
-        .flatMap(i -> markets.bucket().pay(markets.tokens()).thenReturn(i), 2_000)
-        .subscribe(i -> paid.incrementAndGet());
+    Disposable payers =
+        Flux.range(0, 2_000)
+            .flatMap(i -> markets.bucket().pay(markets.tokens()).thenReturn(i), 2_000)
+            .subscribe(i -> paid.incrementAndGet());
 
     time.advanceTimeBy(Duration.ofSeconds(10));
     int inFirstWindow = paid.get();
     time.advanceTimeBy(Duration.ofSeconds(10));
+    payers.dispose();
 
     assertThat(inFirstWindow).isBetween(290, 300);
     assertThat(paid.get() - inFirstWindow).isBetween(260, 300);

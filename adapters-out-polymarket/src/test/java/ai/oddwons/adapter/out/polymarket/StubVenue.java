@@ -61,8 +61,7 @@ final class StubVenue implements BeforeEachCallback, AfterEachCallback {
   public void beforeEach(ExtensionContext context) {
     server.start();
     Timing timing =
-        new Timing(
-            Schedulers.parallel(), System::nanoTime, InstantSource.fixed(NOW), () -> 0.5);
+        new Timing(Schedulers.parallel(), System::nanoTime, InstantSource.fixed(NOW), () -> 0.5);
     PolymarketSettings settings =
         PolymarketSettings.of(at("/gamma"), at("/clob"), at("/data"))
             .withBatches(batches)
@@ -114,7 +113,8 @@ final class StubVenue implements BeforeEachCallback, AfterEachCallback {
   }
 
   static MarketAddress address(int number) {
-    return new MarketAddress(marketId(number), new OutcomeTokens(yesToken(number), noToken(number)));
+    return new MarketAddress(
+        marketId(number), new OutcomeTokens(yesToken(number), noToken(number)));
   }
 
   static String yesToken(int number) {

@@ -6,7 +6,9 @@ import ai.oddwons.application.port.out.ListedMarket;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Records for tests: a whole one of the documented shape, of which a test changes a field or two. */
+/**
+ * Records for tests: a whole one of the documented shape, of which a test changes a field or two.
+ */
 final class Wire {
   private final ObjectNode record;
 
