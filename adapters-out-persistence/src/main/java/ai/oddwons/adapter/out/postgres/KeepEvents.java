@@ -2,6 +2,7 @@ package ai.oddwons.adapter.out.postgres;
 
 import ai.oddwons.domain.market.Event;
 import ai.oddwons.domain.market.EventId;
+import ai.oddwons.domain.market.Platform;
 import ai.oddwons.domain.run.RunId;
 import io.r2dbc.spi.Connection;
 import java.time.Instant;
@@ -90,7 +91,7 @@ final class KeepEvents {
 
   private static EventId readId(RowView row) {
     return new EventId(
-        new ai.oddwons.domain.market.Platform(row.text("platform")), row.text("event_id"));
+        new Platform(row.text("platform")), row.text("event_id"));
   }
 
   private static Object texts(List<String> values) {

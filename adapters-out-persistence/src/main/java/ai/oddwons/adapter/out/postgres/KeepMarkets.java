@@ -7,10 +7,12 @@ import ai.oddwons.domain.market.Market;
 import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.market.ResolutionRules;
 import io.r2dbc.spi.Connection;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +156,7 @@ final class KeepMarkets {
   }
 
   private static String assigned(String columns) {
-    return java.util.Arrays.stream(columns.split(",\\s*"))
+    return Arrays.stream(columns.split(",\\s*"))
         .map(column -> column + " = excluded." + column)
         .collect(Collectors.joining(", "));
   }
@@ -165,11 +167,11 @@ final class KeepMarkets {
    * @param state the values of {@link StateColumns}, for comparing
    */
   private record StagedMarket(
-      MarketId id, java.util.UUID digest, List<@Nullable String> state, CopyRow row) {
+      MarketId id, UUID digest, List<@Nullable String> state, CopyRow row) {
 
     static StagedMarket of(Market market) {
       CopyRow row = MarketColumns.write(market);
-      java.util.UUID digest = Digests.of(row.values());
+      UUID digest = Digests.of(row.values());
       ResolutionRules rules = market.terms().rules();
       StateColumns.write(row.uuid(digest), market.state())
           .time(market.schedule().updatedAt())

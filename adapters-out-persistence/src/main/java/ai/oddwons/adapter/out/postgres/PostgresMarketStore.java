@@ -7,7 +7,6 @@ import ai.oddwons.application.model.RulesVersion;
 import ai.oddwons.application.model.Slice;
 import ai.oddwons.application.port.out.MarketStore;
 import ai.oddwons.application.port.out.SettlementReports.SettlementReport;
-import ai.oddwons.domain.market.Event;
 import ai.oddwons.domain.market.MarketAddress;
 import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.market.Platform;
@@ -57,7 +56,7 @@ public final class PostgresMarketStore implements MarketStore {
 
   private static Set<Platform> platforms(Batch batch) {
     return Stream.concat(
-            batch.events().stream().map(Event::id).map(id -> id.platform()),
+            batch.events().stream().map(event -> event.id().platform()),
             batch.markets().stream().map(listed -> listed.market().id().platform()))
         .collect(Collectors.toSet());
   }

@@ -13,8 +13,6 @@ final class RecordQuotes {
           + QuoteColumns.OWN
           + ", observed_at, received_at, volume_delta, source, run_id, raw_data";
 
-  private static final String QUOTE = QuoteColumns.OWN;
-
   /**
    * One pass over the staged readings: which are due against the market's latest quote, then the
    * snapshots, then the latest quotes. Candles follow by the table's own means.
@@ -73,7 +71,7 @@ final class RecordQuotes {
       select count(*) as written from added"""
           .replace("COLUMNS", COLUMNS)
           .replace("DERIVED", QuoteColumns.DERIVED)
-          .replace("QUOTE", QUOTE);
+          .replace("QUOTE", QuoteColumns.OWN);
 
   private static final String PAST =
       """
@@ -89,7 +87,7 @@ final class RecordQuotes {
       on conflict do nothing"""
           .replace("COLUMNS", COLUMNS)
           .replace("DERIVED", QuoteColumns.DERIVED)
-          .replace("QUOTE", QUOTE);
+          .replace("QUOTE", QuoteColumns.OWN);
 
   private RecordQuotes() {}
 

@@ -6,7 +6,7 @@ import ai.oddwons.application.port.out.SnapshotStore;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class PostgresMarketStoreIT implements MarketStoreContract {
-  @RegisterExtension static final EmptyStores EMPTY = new EmptyStores();
+  @RegisterExtension static final EmptyStores EMPTY = EmptyStores.plain();
 
   @Override
   public MarketStore markets() {
