@@ -9,8 +9,9 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * The one way to a connection. Every method is lazy, gives its connection back whatever happens, and
- * fails with a {@link ai.oddwons.application.port.out.StoreFailure} where the store is at fault.
+ * The one way to a connection. Every method is lazy, gives its connection back whatever happens,
+ * and fails with a {@link ai.oddwons.application.port.out.StoreFailure} where the store is at
+ * fault.
  */
 final class Database {
   private final ConnectionPool writers;
@@ -26,7 +27,8 @@ final class Database {
    */
   static Database open(DatabaseUrl url, @Nullable DatabaseUrl readUrl, PoolSettings settings) {
     ConnectionPool writers = ConnectionPools.open(url, settings);
-    return new Database(writers, readUrl == null ? writers : ConnectionPools.open(readUrl, settings));
+    return new Database(
+        writers, readUrl == null ? writers : ConnectionPools.open(readUrl, settings));
   }
 
   /** One transaction: committed before its result is seen, rolled back on failure and on cancel. */

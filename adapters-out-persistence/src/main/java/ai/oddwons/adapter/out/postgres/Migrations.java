@@ -49,7 +49,8 @@ public final class Migrations {
   private static void refuseNewerSchema(MigrationInfo[] migrations) {
     List<MigrationInfo> unknown =
         Arrays.stream(migrations)
-            .filter(migration -> migration.getState().isApplied() && !migration.getState().isResolved())
+            .filter(
+                migration -> migration.getState().isApplied() && !migration.getState().isResolved())
             .toList();
     if (!unknown.isEmpty()) {
       throw new StoreFailure.Refused(

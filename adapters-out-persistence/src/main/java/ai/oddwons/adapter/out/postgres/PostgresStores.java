@@ -7,8 +7,8 @@ import java.time.InstantSource;
 import reactor.core.publisher.Mono;
 
 /**
- * Opens the stores of one PostgreSQL database. Nothing is connected before the first use; all stores
- * share the same few connections and are safe for use by many at once.
+ * Opens the stores of one PostgreSQL database. Nothing is connected before the first use; all
+ * stores share the same few connections and are safe for use by many at once.
  */
 public final class PostgresStores {
   private final Database database;

@@ -68,7 +68,8 @@ final class RecordQuotes {
           observed_at = excluded.observed_at, changed_at = excluded.changed_at,
           snapshot_at = excluded.snapshot_at, counted_since = excluded.counted_since
       )
-      select count(*) as written from added"""
+      select count(*) as written from added\
+      """
           .replace("COLUMNS", COLUMNS)
           .replace("DERIVED", QuoteColumns.DERIVED)
           .replace("QUOTE", QuoteColumns.OWN);
@@ -84,7 +85,8 @@ final class RecordQuotes {
       left join (select platform, market_id, counted_since from market_quotes) as q
         using (platform, market_id)
       order by s.platform, s.market_id, s.time
-      on conflict do nothing"""
+      on conflict do nothing\
+      """
           .replace("COLUMNS", COLUMNS)
           .replace("DERIVED", QuoteColumns.DERIVED)
           .replace("QUOTE", QuoteColumns.OWN);

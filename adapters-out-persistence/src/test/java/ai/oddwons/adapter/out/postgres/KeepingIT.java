@@ -50,8 +50,7 @@ final class KeepingIT {
   void recordShouldTouchOnlyTheRowsOfChangedQuotes() {
     keepAndRecord(RUN, NOON);
     long before = newestRow();
-    Reading changed =
-        new Reading(kalshi("M7"), quote(50, 52, NOON.plusSeconds(900)).build(), null);
+    Reading changed = new Reading(kalshi("M7"), quote(50, 52, NOON.plusSeconds(900)).build(), null);
 
     EMPTY.stores().snapshots().record(RUN, List.of(changed)).block(PATIENCE);
     assertThat(
@@ -139,9 +138,7 @@ final class KeepingIT {
 
   private static Mono<Integer> record(RunId run, Instant at, String volume) {
     List<Reading> readings =
-        IntStream.range(0, MARKETS)
-            .mapToObj(i -> reading(i, at, volume))
-            .toList();
+        IntStream.range(0, MARKETS).mapToObj(i -> reading(i, at, volume)).toList();
     return EMPTY.stores().snapshots().record(run, readings);
   }
 
@@ -159,7 +156,8 @@ final class KeepingIT {
           select xmin from events union all select xmin from markets
           union all select xmin from market_rules union all select xmin from market_quotes
           union all select xmin from market_snapshots union all select xmin from market_daily
-        ) as rows""");
+        ) as rows\
+        """);
   }
 
   private static long count(String table) {

@@ -1,7 +1,7 @@
 package ai.oddwons.adapter.out.postgres;
 
-import ai.oddwons.application.port.out.MarketStoreContract;
 import ai.oddwons.application.port.out.MarketStore;
+import ai.oddwons.application.port.out.MarketStoreContract;
 import ai.oddwons.application.port.out.SnapshotStore;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

@@ -1,7 +1,7 @@
 package ai.oddwons.adapter.out.postgres;
 
-import ai.oddwons.application.port.out.SnapshotStoreContract;
 import ai.oddwons.application.port.out.SnapshotStore;
+import ai.oddwons.application.port.out.SnapshotStoreContract;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class PostgresSnapshotStoreIT implements SnapshotStoreContract {

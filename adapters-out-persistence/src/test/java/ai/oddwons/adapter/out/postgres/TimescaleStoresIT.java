@@ -70,7 +70,8 @@ final class TimescaleStoresIT
                 EMPTY.url(),
                 """
                 select count(*) from timescaledb_information.jobs
-                where proc_name in ('policy_compression', 'policy_refresh_continuous_aggregate')"""))
+                where proc_name in ('policy_compression', 'policy_refresh_continuous_aggregate')\
+                """))
         .isEqualTo(3);
   }
 }
