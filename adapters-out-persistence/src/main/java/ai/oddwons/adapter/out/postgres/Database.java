@@ -15,11 +15,11 @@ import reactor.core.publisher.Mono;
  */
 final class Database {
   private final ConnectionPool writers;
-  private final ConnectionPool readers;
+  private final @Nullable ConnectionPool replica;
 
-  private Database(ConnectionPool writers, ConnectionPool readers) {
+  private Database(ConnectionPool writers, @Nullable ConnectionPool replica) {
     this.writers = writers;
-    this.readers = readers;
+    this.replica = replica;
   }
 
   /**
@@ -27,8 +27,7 @@ final class Database {
    */
   static Database open(DatabaseUrl url, @Nullable DatabaseUrl readUrl, PoolSettings settings) {
     ConnectionPool writers = ConnectionPools.open(url, settings);
-    return new Database(
-        writers, readUrl == null ? writers : ConnectionPools.open(readUrl, settings));
+    return new Database(writers, readUrl == null ? null : ConnectionPools.open(readUrl, settings));
   }
 
   /** One transaction: committed before its result is seen, rolled back on failure and on cancel. */
@@ -55,7 +54,7 @@ final class Database {
 
   /** Reads that may lag behind by what a replica lags. */
   <T> Flux<T> read(Function<Connection, ? extends Publisher<T>> work) {
-    return read(readers, work);
+    return read(replica == null ? writers : replica, work);
   }
 
   private static <T> Flux<T> read(
@@ -70,8 +69,8 @@ final class Database {
   }
 
   Mono<Void> close() {
-    return readers == writers
+    return replica == null
         ? writers.disposeLater()
-        : writers.disposeLater().then(readers.disposeLater());
+        : writers.disposeLater().then(replica.disposeLater());
   }
 }
