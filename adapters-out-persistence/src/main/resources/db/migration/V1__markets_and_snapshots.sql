@@ -187,8 +187,11 @@ begin
   execute snapshots || case when timescale then '' else ' partition by range (time)' end;
   create index idx_snapshots_market_time on market_snapshots (market_id, time desc);
   create index idx_snapshots_platform_time on market_snapshots (platform, time desc);
-  create index idx_snapshots_raw_gin on market_snapshots using gin (raw_data jsonb_path_ops)
-    where raw_data is not null;
+  begin
+    alter table market_snapshots alter column raw_data set compression lz4;
+  exception when feature_not_supported then
+    raise notice 'this server was built without lz4; records are compressed by its default';
+  end;
 
   if timescale then
     perform create_hypertable('market_snapshots', by_range('time', interval '1 day'));

@@ -5,8 +5,8 @@ public enum MarketSort {
   /** By platform and id. */
   ID,
   /**
-   * By platform, since contracts and dollars cannot be compared; within one the most traded first and
-   * those without a volume last.
+   * By platform, since contracts and dollars cannot be compared; within one the most traded first
+   * and those without a volume last.
    */
   VOLUME,
   /** The next to close first; those without a date last. */

@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Markets in memory, with the quotes of a snapshot store in memory. Safe for use by many at once. */
+/**
+ * Markets in memory, with the quotes of a snapshot store in memory. Safe for use by many at once.
+ */
 public final class InMemoryMarketStore implements MarketStore {
   private final InMemorySnapshotStore quotes;
   private final NavigableMap<MarketId, Held> markets = new TreeMap<>();

@@ -1,7 +1,7 @@
 package ai.oddwons.application.fake;
 
-import ai.oddwons.application.port.out.MarketStoreContract;
 import ai.oddwons.application.port.out.MarketStore;
+import ai.oddwons.application.port.out.MarketStoreContract;
 import ai.oddwons.application.port.out.SnapshotStore;
 
 final class InMemoryMarketStoreTest implements MarketStoreContract {

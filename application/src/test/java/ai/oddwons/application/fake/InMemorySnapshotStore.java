@@ -54,7 +54,8 @@ public final class InMemorySnapshotStore implements SnapshotStore {
     }
     Quote quote = reading.quote();
     Quantity delta = before == null ? null : growth(before.quote(), quote);
-    of(reading.market()).put(quote.receivedAt(), new Snapshot(quote.receivedAt(), quote, delta, run));
+    of(reading.market())
+        .put(quote.receivedAt(), new Snapshot(quote.receivedAt(), quote, delta, run));
     latest.put(reading.market(), following(before, quote));
     if (reading.changedRecord() != null) {
       records
@@ -82,8 +83,7 @@ public final class InMemorySnapshotStore implements SnapshotStore {
   }
 
   private static Quote timeless(Quote quote) {
-    return new Quote(
-        quote.bid(), quote.ask(), quote.last(), quote.activity(), null, Instant.EPOCH);
+    return new Quote(quote.bid(), quote.ask(), quote.last(), quote.activity(), null, Instant.EPOCH);
   }
 
   private static @Nullable Quantity growth(Quote before, Quote now) {

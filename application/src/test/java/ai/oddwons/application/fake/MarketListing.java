@@ -53,8 +53,7 @@ final class MarketListing {
       case ID -> byId;
       case VOLUME ->
           Comparator.comparing((MarketView view) -> view.market().id().platform())
-              .thenComparing(
-                  MarketListing::volume, Comparator.nullsLast(Comparator.reverseOrder()))
+              .thenComparing(MarketListing::volume, Comparator.nullsLast(Comparator.reverseOrder()))
               .thenComparing(byId);
       case CLOSING ->
           Comparator.comparing(

@@ -12,6 +12,7 @@ import java.time.Duration;
 final class ConnectionPools {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
   private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(20);
+
   /** Statements differ by their filters, so a server-side cache without a bound would only grow. */
   private static final int PREPARED_STATEMENTS = 128;
 

@@ -11,8 +11,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Bulk writing by {@code COPY … FROM STDIN} in its text form: one stream, one buffer at a time, rows
- * written out only as the server takes them.
+ * Bulk writing by {@code COPY … FROM STDIN} in its text form: one stream, one buffer at a time,
+ * rows written out only as the server takes them.
  */
 final class CopyIn {
   /** Large enough that the cost of a message disappears, small enough not to be felt. */

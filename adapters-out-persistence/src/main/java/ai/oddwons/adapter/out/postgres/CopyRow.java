@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row on its way to the database: values in the order of the columns, in PostgreSQL's text form.
- * The character NUL, which no text column takes, is left out.
+ * One row on its way to the database: values in the order of the columns, in PostgreSQL's text
+ * form. The character NUL, which no text column takes, is left out.
  */
 final class CopyRow {
   private final List<@Nullable String> values;

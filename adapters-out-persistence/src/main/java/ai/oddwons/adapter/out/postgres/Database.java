@@ -9,16 +9,17 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * The one way to a connection. Every method is lazy, gives its connection back whatever happens, and
- * fails with a {@link ai.oddwons.application.port.out.StoreFailure} where the store is at fault.
+ * The one way to a connection. Every method is lazy, gives its connection back whatever happens,
+ * and fails with a {@link ai.oddwons.application.port.out.StoreFailure} where the store is at
+ * fault.
  */
 final class Database {
   private final ConnectionPool writers;
-  private final ConnectionPool readers;
+  private final @Nullable ConnectionPool replica;
 
-  private Database(ConnectionPool writers, ConnectionPool readers) {
+  private Database(ConnectionPool writers, @Nullable ConnectionPool replica) {
     this.writers = writers;
-    this.readers = readers;
+    this.replica = replica;
   }
 
   /**
@@ -26,7 +27,7 @@ final class Database {
    */
   static Database open(DatabaseUrl url, @Nullable DatabaseUrl readUrl, PoolSettings settings) {
     ConnectionPool writers = ConnectionPools.open(url, settings);
-    return new Database(writers, readUrl == null ? writers : ConnectionPools.open(readUrl, settings));
+    return new Database(writers, readUrl == null ? null : ConnectionPools.open(readUrl, settings));
   }
 
   /** One transaction: committed before its result is seen, rolled back on failure and on cancel. */
@@ -53,7 +54,7 @@ final class Database {
 
   /** Reads that may lag behind by what a replica lags. */
   <T> Flux<T> read(Function<Connection, ? extends Publisher<T>> work) {
-    return read(readers, work);
+    return read(replica == null ? writers : replica, work);
   }
 
   private static <T> Flux<T> read(
@@ -68,8 +69,8 @@ final class Database {
   }
 
   Mono<Void> close() {
-    return readers == writers
+    return replica == null
         ? writers.disposeLater()
-        : writers.disposeLater().then(readers.disposeLater());
+        : writers.disposeLater().then(replica.disposeLater());
   }
 }

@@ -1,8 +1,9 @@
 package ai.oddwons.adapter.out.postgres;
 
 /**
- * Where a database is and who asks, such as {@code postgresql://user:pass@host:5432/db?sslmode=require}.
- * Its text form hides the password, so that it may be logged.
+ * Where a database is and who asks, such as {@code
+ * postgresql://user:pass@host:5432/db?sslmode=require}. Its text form hides the password, so that
+ * it may be logged.
  *
  * @param host a name or address; IPv6 without its brackets
  * @param port 1 to 65535
@@ -19,8 +20,8 @@ public record DatabaseUrl(
   }
 
   /**
-   * Reads {@code postgresql://} and {@code postgres://} addresses; user, password and database may be
-   * percent-encoded. The port is 5432 and the mode {@code prefer} unless given.
+   * Reads {@code postgresql://} and {@code postgres://} addresses; user, password and database may
+   * be percent-encoded. The port is 5432 and the mode {@code prefer} unless given.
    *
    * @throws IllegalArgumentException with a message that names what is wrong and never shows the
    *     password
@@ -41,6 +42,7 @@ public record DatabaseUrl(
   public String toString() {
     String bracketed = host.contains(":") ? "[" + host + "]" : host;
     return "postgresql://%s%s@%s:%d/%s?sslmode=%s"
-        .formatted(user, password.isEmpty() ? "" : ":***", bracketed, port, database, sslMode.word());
+        .formatted(
+            user, password.isEmpty() ? "" : ":***", bracketed, port, database, sslMode.word());
   }
 }

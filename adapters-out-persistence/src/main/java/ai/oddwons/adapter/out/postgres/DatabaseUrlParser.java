@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Takes a database address apart by hand: {@link java.net.URI} refuses characters that passwords hold
- * in practice, and quotes the whole address, password included, when it does.
+ * Takes a database address apart by hand: {@link java.net.URI} refuses characters that passwords
+ * hold in practice, and quotes the whole address, password included, when it does.
  */
 final class DatabaseUrlParser {
   private static final List<String> SCHEMES = List.of("postgresql://", "postgres://");
@@ -79,7 +79,9 @@ final class DatabaseUrlParser {
       return DatabaseUrl.DEFAULT_PORT;
     }
     String digits = behindHost.substring(colon + 1);
-    if (!digits.matches("\\d{1,5}") || Integer.parseInt(digits) < 1 || Integer.parseInt(digits) > 65_535) {
+    if (!digits.matches("\\d{1,5}")
+        || Integer.parseInt(digits) < 1
+        || Integer.parseInt(digits) > 65_535) {
       throw refused("has a port outside 1..65535");
     }
     return Integer.parseInt(digits);

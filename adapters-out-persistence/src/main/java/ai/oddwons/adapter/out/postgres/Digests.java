@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether a row is what it was, without its columns: the first 128 bits of SHA-256. Venues choose
- * much of the text, so two rows that are meant to collide must be out of reach, and the processor does
- * this function in hardware.
+ * Tells whether a row is what it was, without its columns: the first 128 bits of SHA-256. Venues
+ * choose much of the text, so two rows that are meant to collide must be out of reach, and the
+ * processor does this function in hardware.
  */
 final class Digests {
   private static final int ABSENT = -1;

@@ -19,7 +19,8 @@ final class EventColumns {
       """
       e.event_id as e_event_id, e.series as e_series, e.title as e_title, e.subtitle as e_subtitle,
       e.category as e_category, e.venue_tags as e_venue_tags, e.structure as e_structure,
-      e.happens_at as e_happens_at""";
+      e.happens_at as e_happens_at\
+      """;
 
   private static final int COUNT = 10;
 

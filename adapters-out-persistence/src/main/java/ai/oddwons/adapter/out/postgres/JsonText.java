@@ -24,14 +24,14 @@ final class JsonText {
 
   /** The same text with a replacement character in the place of what cannot be stored. */
   static String storable(String json) {
-    String text = json.contains("\\u0000") ? NUL.matcher(json).replaceAll("$1" + REPLACEMENT) : json;
+    String text =
+        json.contains("\\u0000") ? NUL.matcher(json).replaceAll("$1" + REPLACEMENT) : json;
     return text.contains("\\ud") || text.contains("\\uD") ? withoutHalves(text) : text;
   }
 
   private static String withoutHalves(String json) {
     return PAIR_OR_HALF
         .matcher(json)
-        .replaceAll(
-            found -> found.group(2).length() == PAIR_LENGTH ? "$0" : "$1" + REPLACEMENT);
+        .replaceAll(found -> found.group(2).length() == PAIR_LENGTH ? "$0" : "$1" + REPLACEMENT);
   }
 }

@@ -2,6 +2,7 @@ package ai.oddwons.adapter.out.postgres;
 
 import ai.oddwons.domain.market.Event;
 import ai.oddwons.domain.market.EventId;
+import ai.oddwons.domain.market.Platform;
 import ai.oddwons.domain.run.RunId;
 import io.r2dbc.spi.Connection;
 import java.time.Instant;
@@ -19,7 +20,8 @@ final class KeepEvents {
       select given.platform, given.event_id
       from unnest($1::text[], $2::text[], $3::text[]) as given (platform, event_id, digest)
       left join events as known using (platform, event_id)
-      where known.digest is distinct from given.digest::uuid""";
+      where known.digest is distinct from given.digest::uuid\
+      """;
 
   private static final String STAGE =
       "create temp table if not exists stage_events on commit delete rows as select "
@@ -40,12 +42,14 @@ final class KeepEvents {
             series = excluded.series, title = excluded.title, subtitle = excluded.subtitle,
             category = excluded.category, venue_tags = excluded.venue_tags,
             structure = excluded.structure, happens_at = excluded.happens_at,
-            digest = excluded.digest, changed_at = excluded.changed_at, run_id = excluded.run_id""";
+            digest = excluded.digest, changed_at = excluded.changed_at, run_id = excluded.run_id\
+          """;
 
   private static final String RENAME =
       """
       update markets as m set event_title = s.title from stage_events as s
-      where m.platform = s.platform and m.event_id = s.event_id and m.event_title <> s.title""";
+      where m.platform = s.platform and m.event_id = s.event_id and m.event_title <> s.title\
+      """;
 
   private final Map<EventId, CopyRow> rows = new LinkedHashMap<>();
   private final RunId run;
@@ -73,7 +77,8 @@ final class KeepEvents {
             FIND,
             texts(rows.keySet().stream().map(id -> id.platform().slug()).toList()),
             texts(rows.keySet().stream().map(EventId::nativeId).toList()),
-            texts(rows.values().stream().map(row -> String.valueOf(row.values().getLast())).toList()))
+            texts(
+                rows.values().stream().map(row -> String.valueOf(row.values().getLast())).toList()))
         .query(connection, KeepEvents::readId)
         .collect(HashSet::new, Set::add);
   }
@@ -89,8 +94,7 @@ final class KeepEvents {
   }
 
   private static EventId readId(RowView row) {
-    return new EventId(
-        new ai.oddwons.domain.market.Platform(row.text("platform")), row.text("event_id"));
+    return new EventId(new Platform(row.text("platform")), row.text("event_id"));
   }
 
   private static Object texts(List<String> values) {

@@ -7,10 +7,12 @@ import ai.oddwons.domain.market.Market;
 import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.market.ResolutionRules;
 import io.r2dbc.spi.Connection;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,8 @@ final class KeepMarkets {
          or (known.status, known.settlement, known.settlement_payout, known.settled_at)
             is distinct from
             (given.status, given.settlement, given.settlement_payout::numeric,
-             given.settled_at::timestamptz)""";
+             given.settled_at::timestamptz)\
+      """;
 
   private static final String WRITTEN =
       MarketColumns.DESCRIBED + ", digest, " + StateColumns.NAMES + ", venue_updated_at";
@@ -56,14 +59,16 @@ final class KeepMarkets {
           , coalesce(e.title, ''), 1, $1, $1, $2
           from stage_markets as s left join events as e using (platform, event_id)
           order by s.platform, s.market_id
-          on conflict (platform, market_id) do update set """
+          on conflict (platform, market_id) do update set\
+          """
           + " "
           + assigned(WRITTEN)
           + """
           , event_title = excluded.event_title,
           rules_version =
             known.rules_version + (known.rules_hash <> excluded.rules_hash)::integer,
-          changed_at = excluded.changed_at, run_id = excluded.run_id""";
+          changed_at = excluded.changed_at, run_id = excluded.run_id\
+          """;
 
   private static final String WRITE_RULES =
       """
@@ -72,7 +77,8 @@ final class KeepMarkets {
       select s.platform, s.market_id, m.rules_version, s.rules_hash, s.primary_text,
              s.secondary_text, s.sources, $1, $2
       from stage_markets as s join markets as m using (platform, market_id)
-      on conflict do nothing""";
+      on conflict do nothing\
+      """;
 
   private static final String WRITE_QUOTES =
       """
@@ -80,7 +86,8 @@ final class KeepMarkets {
       select platform, market_id, status in ('open', 'paused') from stage_markets
       order by platform, market_id
       on conflict (platform, market_id) do update set tradable = excluded.tradable
-      where q.tradable <> excluded.tradable""";
+      where q.tradable <> excluded.tradable\
+      """;
 
   private final Map<MarketId, StagedMarket> page = new LinkedHashMap<>();
   private final Batch batch;
@@ -154,7 +161,7 @@ final class KeepMarkets {
   }
 
   private static String assigned(String columns) {
-    return java.util.Arrays.stream(columns.split(",\\s*"))
+    return Arrays.stream(columns.split(",\\s*"))
         .map(column -> column + " = excluded." + column)
         .collect(Collectors.joining(", "));
   }
@@ -164,12 +171,11 @@ final class KeepMarkets {
    *
    * @param state the values of {@link StateColumns}, for comparing
    */
-  private record StagedMarket(
-      MarketId id, java.util.UUID digest, List<@Nullable String> state, CopyRow row) {
+  private record StagedMarket(MarketId id, UUID digest, List<@Nullable String> state, CopyRow row) {
 
     static StagedMarket of(Market market) {
       CopyRow row = MarketColumns.write(market);
-      java.util.UUID digest = Digests.of(row.values());
+      UUID digest = Digests.of(row.values());
       ResolutionRules rules = market.terms().rules();
       StateColumns.write(row.uuid(digest), market.state())
           .time(market.schedule().updatedAt())

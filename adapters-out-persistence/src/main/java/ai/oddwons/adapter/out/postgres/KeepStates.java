@@ -34,7 +34,8 @@ final class KeepStates {
         update market_quotes as q set tradable = c.tradable from changed as c
         where q.platform = c.platform and q.market_id = c.market_id and q.tradable <> c.tradable
       )
-      select count(*) as changed from changed""";
+      select count(*) as changed from changed\
+      """;
 
   private final Map<MarketId, List<@Nullable String>> states = new LinkedHashMap<>();
   private final Instant at;

@@ -20,7 +20,8 @@ final class MarketColumns {
   static final String DESCRIBED =
       """
       platform, market_id, event_id, kind, title, yes_label, no_label, slug, placeholder, category,
-      venue_tags, opens_at, closes_at, expected_settlement_at, rules_hash,"""
+      venue_tags, opens_at, closes_at, expected_settlement_at, rules_hash,\
+      """
           + " "
           + TermsColumns.STRIKE_NAMES
           + ", "
@@ -36,7 +37,8 @@ final class MarketColumns {
       m.strike_text, m.fee_kind, m.fee_taker_rate, m.fee_maker_rate, m.fee_exponent,
       m.fee_waived_until, m.fee_reason, m.tick_bands::text as tick_bands, m.yes_token, m.no_token,
       m.status, m.settlement, m.settlement_payout, m.settled_at, m.first_seen_at,
-      m.changed_at as market_changed_at, r.primary_text, r.secondary_text, r.sources""";
+      m.changed_at as market_changed_at, r.primary_text, r.secondary_text, r.sources\
+      """;
 
   private static final int COUNT = 38;
 

@@ -13,9 +13,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order of markets in SQL: what to sort by, and the condition for going on behind a row. Each repeats
- * the expression of an index word for word and puts a value that sorts last where a row has none, so
- * that a page is one range of that index.
+ * An order of markets in SQL: what to sort by, and the condition for going on behind a row. Each
+ * repeats the expression of an index word for word and puts a value that sorts last where a row has
+ * none, so that a page is one range of that index.
  */
 enum MarketOrder {
   ID("m.platform, m.market_id", "(m.platform, m.market_id) > (%2$s, %3$s) and %1$s = ''") {
@@ -52,7 +52,8 @@ enum MarketOrder {
       "(coalesce(m.closes_at, 'infinity'::timestamptz)), m.platform, m.market_id",
       """
       ((coalesce(m.closes_at, 'infinity'::timestamptz)), m.platform, m.market_id)
-      > (%1$s::timestamptz, %2$s, %3$s)""") {
+      > (%1$s::timestamptz, %2$s, %3$s)\
+      """) {
     @Override
     String key(ListedView row) {
       return timeOr(row.view().market().schedule().closesAt(), "infinity");
@@ -68,7 +69,8 @@ enum MarketOrder {
       """
       (coalesce(q.changed_at, '-infinity'::timestamptz)) <= %1$s::timestamptz
       and ((coalesce(q.changed_at, '-infinity'::timestamptz)) < %1$s::timestamptz
-           or (q.platform, q.market_id) > (%2$s, %3$s))""") {
+           or (q.platform, q.market_id) > (%2$s, %3$s))\
+      """) {
     @Override
     String key(ListedView row) {
       return timeOr(row.quoteChangedAt(), "-infinity");
@@ -115,14 +117,12 @@ enum MarketOrder {
     if (!cursor.order().equals(cursorName()) || keys.size() != KEYS || !isKey(keys.getFirst())) {
       throw new MalformedCursor("not a cursor of markets by " + name().toLowerCase(Locale.ROOT));
     }
-    return behind.formatted(
-        sql.bind(keys.get(0)), sql.bind(keys.get(1)), sql.bind(keys.get(2)));
+    return behind.formatted(sql.bind(keys.get(0)), sql.bind(keys.get(1)), sql.bind(keys.get(2)));
   }
 
   Cursor cursor(ListedView last) {
     MarketId id = last.view().market().id();
-    return new Cursor(
-        cursorName(), List.of(key(last), id.platform().slug(), id.nativeId()));
+    return new Cursor(cursorName(), List.of(key(last), id.platform().slug(), id.nativeId()));
   }
 
   private String cursorName() {

@@ -36,7 +36,9 @@ final class MarketQuery {
 
   static Sql one(MarketId id) {
     return Sql.of(
-        SELECT + " where m.platform = $1 and m.market_id = $2", id.platform().slug(), id.nativeId());
+        SELECT + " where m.platform = $1 and m.market_id = $2",
+        id.platform().slug(),
+        id.nativeId());
   }
 
   /** One row more than the page holds, which tells whether another page follows. */

@@ -1,6 +1,7 @@
 package ai.oddwons.adapter.out.postgres;
 
 import ai.oddwons.application.port.out.StoreFailure;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +9,8 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.internal.exception.FlywaySqlException;
 import org.flywaydb.core.api.output.MigrateOutput;
+import org.flywaydb.core.internal.exception.FlywaySqlException;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -48,7 +49,8 @@ public final class Migrations {
   private static void refuseNewerSchema(MigrationInfo[] migrations) {
     List<MigrationInfo> unknown =
         Arrays.stream(migrations)
-            .filter(migration -> migration.getState().isApplied() && !migration.getState().isResolved())
+            .filter(
+                migration -> migration.getState().isApplied() && !migration.getState().isResolved())
             .toList();
     if (!unknown.isEmpty()) {
       throw new StoreFailure.Refused(
@@ -69,7 +71,7 @@ public final class Migrations {
 
   private static Throwable translate(FlywayException cause) {
     if (cause instanceof FlywaySqlException sql
-        && sql.getCause() instanceof java.sql.SQLException origin
+        && sql.getCause() instanceof SQLException origin
         && StoreFailures.isPassing(origin.getSQLState())) {
       return new StoreFailure.Unavailable("database: " + origin.getMessage(), cause);
     }

@@ -7,7 +7,6 @@ import ai.oddwons.application.model.RulesVersion;
 import ai.oddwons.application.model.Slice;
 import ai.oddwons.application.port.out.MarketStore;
 import ai.oddwons.application.port.out.SettlementReports.SettlementReport;
-import ai.oddwons.domain.market.Event;
 import ai.oddwons.domain.market.MarketAddress;
 import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.market.Platform;
@@ -27,12 +26,14 @@ public final class PostgresMarketStore implements MarketStore {
       """
       select platform, market_id, yes_token, no_token from markets
       where platform = $1 and market_id > $2 and status in ('open', 'paused')
-      order by market_id limit $3""";
+      order by market_id limit $3\
+      """;
 
   private static final String RULES =
       """
       select version, primary_text, secondary_text, sources, seen_at from market_rules
-      where platform = $1 and market_id = $2 order by version""";
+      where platform = $1 and market_id = $2 order by version\
+      """;
 
   private final Database database;
 
@@ -57,7 +58,7 @@ public final class PostgresMarketStore implements MarketStore {
 
   private static Set<Platform> platforms(Batch batch) {
     return Stream.concat(
-            batch.events().stream().map(Event::id).map(id -> id.platform()),
+            batch.events().stream().map(event -> event.id().platform()),
             batch.markets().stream().map(listed -> listed.market().id().platform()))
         .collect(Collectors.toSet());
   }
@@ -118,7 +119,8 @@ public final class PostgresMarketStore implements MarketStore {
     return Mono.defer(
             () -> {
               Sql sql = MarketQuery.many(filter, page);
-              return database.read(connection -> sql.query(connection, MarketQuery::readListed))
+              return database
+                  .read(connection -> sql.query(connection, MarketQuery::readListed))
                   .collectList();
             })
         .map(listed -> MarketQuery.slice(filter.sort(), listed, page.limit()))

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param readUrl a replica that answers the reading methods, null to read where we write
  * @param pool of each of the two
  */
-public record PostgresSettings(
-    DatabaseUrl url, @Nullable DatabaseUrl readUrl, PoolSettings pool) {}
+public record PostgresSettings(DatabaseUrl url, @Nullable DatabaseUrl readUrl, PoolSettings pool) {}

@@ -20,7 +20,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 
-/** The history of prices in PostgreSQL, with or without TimescaleDB. Safe for use by many at once. */
+/**
+ * The history of prices in PostgreSQL, with or without TimescaleDB. Safe for use by many at once.
+ */
 public final class PostgresSnapshotStore implements SnapshotStore {
   private final Database database;
 

@@ -13,8 +13,6 @@ final class RecordQuotes {
           + QuoteColumns.OWN
           + ", observed_at, received_at, volume_delta, source, run_id, raw_data";
 
-  private static final String QUOTE = QuoteColumns.OWN;
-
   /**
    * One pass over the staged readings: which are due against the market's latest quote, then the
    * snapshots, then the latest quotes. Candles follow by the table's own means.
@@ -70,10 +68,11 @@ final class RecordQuotes {
           observed_at = excluded.observed_at, changed_at = excluded.changed_at,
           snapshot_at = excluded.snapshot_at, counted_since = excluded.counted_since
       )
-      select count(*) as written from added"""
+      select count(*) as written from added\
+      """
           .replace("COLUMNS", COLUMNS)
           .replace("DERIVED", QuoteColumns.DERIVED)
-          .replace("QUOTE", QUOTE);
+          .replace("QUOTE", QuoteColumns.OWN);
 
   private static final String PAST =
       """
@@ -86,10 +85,11 @@ final class RecordQuotes {
       left join (select platform, market_id, counted_since from market_quotes) as q
         using (platform, market_id)
       order by s.platform, s.market_id, s.time
-      on conflict do nothing"""
+      on conflict do nothing\
+      """
           .replace("COLUMNS", COLUMNS)
           .replace("DERIVED", QuoteColumns.DERIVED)
-          .replace("QUOTE", QUOTE);
+          .replace("QUOTE", QuoteColumns.OWN);
 
   private RecordQuotes() {}
 

@@ -11,8 +11,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * A statement that grows with its arguments: text from us, values from anywhere, and never one in the
- * other. Meant for one use by one thread; executing it is lazy.
+ * A statement that grows with its arguments: text from us, values from anywhere, and never one in
+ * the other. Meant for one use by one thread; executing it is lazy.
  */
 final class Sql {
   private final StringBuilder text = new StringBuilder();

@@ -15,7 +15,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-/** Readings on their way into the history: lying in a table of the session until it has judged them. */
+/**
+ * Readings on their way into the history: lying in a table of the session until it has judged them.
+ */
 final class StagedQuotes {
   private static final String NAMES =
       "platform, market_id, time, "
@@ -51,7 +53,8 @@ final class StagedQuotes {
       Function<T, CopyRow> row,
       Function<T, Instant> time) {
     Iterable<CopyRow> rows = () -> readings.stream().map(row).iterator();
-    String[] days = readings.stream().map(time).map(StagedQuotes::day).distinct().toArray(String[]::new);
+    String[] days =
+        readings.stream().map(time).map(StagedQuotes::day).distinct().toArray(String[]::new);
     return Sql.of(STAGE)
         .update(connection)
         .then(CopyIn.copy(connection, COPY, rows))

@@ -7,8 +7,8 @@ import ai.oddwons.domain.pricing.Price;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the state of a market lies in its table. It is compared by its columns and not by the digest of
- * the market, since settlement reports change it alone.
+ * How the state of a market lies in its table. It is compared by its columns and not by the digest
+ * of the market, since settlement reports change it alone.
  */
 final class StateColumns {
   static final String NAMES = "status, settlement, settlement_payout, settled_at";

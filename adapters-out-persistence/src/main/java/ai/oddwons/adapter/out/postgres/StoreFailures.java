@@ -41,7 +41,8 @@ final class StoreFailures {
 
   /** Whether a statement that ended with this SQL state is worth another try. */
   static boolean isPassing(@Nullable String sqlState) {
-    return sqlState != null && (PASSING.contains(sqlState) || sqlState.startsWith(CONNECTION_CLASS));
+    return sqlState != null
+        && (PASSING.contains(sqlState) || sqlState.startsWith(CONNECTION_CLASS));
   }
 
   private static boolean isPassing(R2dbcException cause) {

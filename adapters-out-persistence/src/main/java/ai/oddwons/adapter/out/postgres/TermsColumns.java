@@ -5,7 +5,9 @@ import ai.oddwons.domain.fees.FeeTerms;
 import ai.oddwons.domain.market.Strike;
 import org.jspecify.annotations.Nullable;
 
-/** How strike and fees of a market lie in its table: a kind, and the columns that this kind uses. */
+/**
+ * How strike and fees of a market lie in its table: a kind, and the columns that this kind uses.
+ */
 final class TermsColumns {
   static final String STRIKE_NAMES =
       "strike_kind, strike_floor, strike_cap, strike_inclusive, strike_text";
@@ -49,7 +51,8 @@ final class TermsColumns {
               .integer(curve.exponent())
               .time(waivedUntil)
               .text(null);
-      case FeeTerms.Free() -> row.text("free").number(null).number(null).integer(null).time(null).text(null);
+      case FeeTerms.Free() ->
+          row.text("free").number(null).number(null).integer(null).time(null).text(null);
       case FeeTerms.Unknown(String reason) ->
           row.text("unknown").number(null).number(null).integer(null).time(null).text(reason);
     }

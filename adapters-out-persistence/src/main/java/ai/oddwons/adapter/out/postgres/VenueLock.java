@@ -6,9 +6,10 @@ import java.util.Collection;
 import reactor.core.publisher.Mono;
 
 /**
- * Lets one transaction at a time write the markets and quotes of a venue. What is written depends on
- * what stands there (the next version, the growth of a counter), so two writers must see each other;
- * one lock per venue costs a fraction of a lock per row, and its fixed order rules out deadlock.
+ * Lets one transaction at a time write the markets and quotes of a venue. What is written depends
+ * on what stands there (the next version, the growth of a counter), so two writers must see each
+ * other; one lock per venue costs a fraction of a lock per row, and its fixed order rules out
+ * deadlock.
  */
 final class VenueLock {
   /** Tells these locks from other advisory locks of the database. */
@@ -18,7 +19,8 @@ final class VenueLock {
 
   /** Held until the transaction ends. */
   static Mono<Void> take(Connection connection, Collection<Platform> platforms) {
-    String[] names = platforms.stream().map(Platform::slug).distinct().sorted().toArray(String[]::new);
+    String[] names =
+        platforms.stream().map(Platform::slug).distinct().sorted().toArray(String[]::new);
     return Sql.of(
             "select pg_advisory_xact_lock("
                 + KIND

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.oddwons.application.model.Condition;
 import ai.oddwons.application.port.out.StoreFailure;
+import io.r2dbc.spi.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.IntStream;
@@ -123,7 +124,7 @@ final class DatabaseIT {
         .verify(PATIENCE);
   }
 
-  private static Mono<Long> countWords(io.r2dbc.spi.Connection connection, String word) {
+  private static Mono<Long> countWords(Connection connection, String word) {
     return Sql.of("select count(*) as n from words where word = $1", word)
         .query(connection, row -> row.whole("n"))
         .next();

@@ -36,8 +36,7 @@ final class MigrationsIT {
 
     Mono.zip(migrations.migrate(), migrations.migrate())
         .as(StepVerifier::create)
-        .assertNext(
-            both -> assertThat(both.getT1().isEmpty()).isNotEqualTo(both.getT2().isEmpty()))
+        .assertNext(both -> assertThat(both.getT1().isEmpty()).isNotEqualTo(both.getT2().isEmpty()))
         .expectComplete()
         .verify(PATIENCE);
   }

@@ -5,7 +5,7 @@ import ai.oddwons.application.port.out.SnapshotStore;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class PostgresCandlesIT implements CandleContract {
-  @RegisterExtension static final EmptyStores EMPTY = new EmptyStores();
+  @RegisterExtension static final EmptyStores EMPTY = EmptyStores.plain();
 
   @Override
   public SnapshotStore snapshots() {

@@ -6,7 +6,7 @@ import ai.oddwons.application.port.out.SnapshotStore;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class PostgresMarketListingIT implements MarketListingContract {
-  @RegisterExtension static final EmptyStores EMPTY = new EmptyStores();
+  @RegisterExtension static final EmptyStores EMPTY = EmptyStores.plain();
 
   @Override
   public MarketStore markets() {

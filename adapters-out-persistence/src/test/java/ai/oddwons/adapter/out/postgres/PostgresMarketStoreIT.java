@@ -1,12 +1,12 @@
 package ai.oddwons.adapter.out.postgres;
 
-import ai.oddwons.application.port.out.MarketStoreContract;
 import ai.oddwons.application.port.out.MarketStore;
+import ai.oddwons.application.port.out.MarketStoreContract;
 import ai.oddwons.application.port.out.SnapshotStore;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class PostgresMarketStoreIT implements MarketStoreContract {
-  @RegisterExtension static final EmptyStores EMPTY = new EmptyStores();
+  @RegisterExtension static final EmptyStores EMPTY = EmptyStores.plain();
 
   @Override
   public MarketStore markets() {

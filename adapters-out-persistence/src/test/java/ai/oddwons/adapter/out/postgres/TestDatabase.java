@@ -4,6 +4,7 @@ import ai.oddwons.embedded.DatabaseAddress;
 import ai.oddwons.embedded.testing.SharedTestStores;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -37,6 +38,19 @@ final class TestDatabase {
             DriverManager.getConnection(url.toJdbc(), url.user(), url.password());
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(sql, failure);
+    }
+  }
+
+  /** The one number that a query past the code under test answers. */
+  static long queryNumber(DatabaseUrl url, String sql) {
+    try (Connection connection =
+            DriverManager.getConnection(url.toJdbc(), url.user(), url.password());
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      result.next();
+      return result.getLong(1);
     } catch (SQLException failure) {
       throw new IllegalStateException(sql, failure);
     }

@@ -17,14 +17,17 @@ import java.util.Set;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** What we know of markets and events, prices apart. All methods fail only with {@link StoreFailure}. */
+/**
+ * What we know of markets and events, prices apart. All methods fail only with {@link
+ * StoreFailure}.
+ */
 public interface MarketStore {
 
   /**
-   * Keeps the events and markets of one page, all or nothing. A market that stands as it stood is left
-   * untouched, and the venue's own time of change is not by itself a change; new rules make a new
-   * version. A market given twice counts once, the last one wins. What {@link #keepStates} noted holds
-   * until the market is seen again.
+   * Keeps the events and markets of one page, all or nothing. A market that stands as it stood is
+   * left untouched, and the venue's own time of change is not by itself a change; new rules make a
+   * new version. A market given twice counts once, the last one wins. What {@link #keepStates}
+   * noted holds until the market is seen again.
    */
   Mono<KeptMarkets> keep(Batch batch);
 

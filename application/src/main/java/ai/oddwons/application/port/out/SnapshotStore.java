@@ -15,26 +15,26 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
- * The history of prices. All methods fail only with {@link StoreFailure}, the listing ones also with
- * {@link ai.oddwons.application.model.MalformedCursor}. Times are kept to the microsecond.
+ * The history of prices. All methods fail only with {@link StoreFailure}, the listing ones also
+ * with {@link ai.oddwons.application.model.MalformedCursor}. Times are kept to the microsecond.
  */
 public interface SnapshotStore {
 
   /**
-   * Writes a snapshot for each reading whose quote differs from the market's last one in anything but
-   * its times, that brings a changed record, or whose market's last snapshot is an hour old or more,
-   * together with its part of the hourly and daily candles; all or nothing. Of two readings of one
-   * market the last one counts. A reading not newer than the market's last snapshot is left out: time
-   * does not go back.
+   * Writes a snapshot for each reading whose quote differs from the market's last one in anything
+   * but its times, that brings a changed record, or whose market's last snapshot is an hour old or
+   * more, together with its part of the hourly and daily candles; all or nothing. Of two readings
+   * of one market the last one counts. A reading not newer than the market's last snapshot is left
+   * out: time does not go back.
    *
    * @return how many snapshots were written
    */
   Mono<Integer> record(RunId run, List<Reading> readings);
 
   /**
-   * Fills in readings of the past where no snapshot of that market and moment stands yet. They never
-   * become the latest quote. What was traded counts only for readings before the first one that
-   * {@link #record} took with a volume: later trades are in the growth of its counter already.
+   * Fills in readings of the past where no snapshot of that market and moment stands yet. They
+   * never become the latest quote. What was traded counts only for readings before the first one
+   * that {@link #record} took with a volume: later trades are in the growth of its counter already.
    *
    * @return how many snapshots were written
    */

@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import reactor.test.StepVerifier;
 
-/** What every {@link SnapshotStore} must make of its snapshots; each test begins with an empty one. */
+/**
+ * What every {@link SnapshotStore} must make of its snapshots; each test begins with an empty one.
+ */
 public interface CandleContract {
   Duration PATIENCE = Duration.ofSeconds(30);
   MarketId WIND = kalshi("KXWIND");
@@ -55,10 +57,8 @@ public interface CandleContract {
     record(quote(20, 22, NOON.plusSeconds(1_800)).contracts("131.5").build());
     record(quote(50, 52, NOON.plusSeconds(2_700)).contracts("140").build());
 
-    assertThat(candles(CandleInterval.HOUR))
-        .containsExactly(candle(NOON, 41, 61, 21, 51, "40", 4));
-    assertThat(candles(CandleInterval.DAY))
-        .containsExactly(candle(TODAY, 41, 61, 21, 51, "40", 4));
+    assertThat(candles(CandleInterval.HOUR)).containsExactly(candle(NOON, 41, 61, 21, 51, "40", 4));
+    assertThat(candles(CandleInterval.DAY)).containsExactly(candle(TODAY, 41, 61, 21, 51, "40", 4));
   }
 
   @Test
@@ -71,8 +71,7 @@ public interface CandleContract {
         .containsExactly(
             candle(NOON, 90, 90, 10, 41, "12", 4),
             candle(NOON.minusSeconds(3_600), 77, 77, 77, 77, "6", 1));
-    assertThat(candles(CandleInterval.DAY))
-        .containsExactly(candle(TODAY, 77, 90, 10, 41, "18", 5));
+    assertThat(candles(CandleInterval.DAY)).containsExactly(candle(TODAY, 77, 90, 10, 41, "18", 5));
   }
 
   @Test
@@ -81,10 +80,8 @@ public interface CandleContract {
     recordPast(past(NOON, 30, "3"), past(NOON.plusSeconds(60), 40, "4"));
     recordPast(past(NOON, 30, "3"), past(NOON.plusSeconds(120), 50, "5"));
 
-    assertThat(candles(CandleInterval.HOUR))
-        .containsExactly(candle(NOON, 30, 50, 30, 50, "12", 3));
-    assertThat(candles(CandleInterval.DAY))
-        .containsExactly(candle(TODAY, 30, 50, 30, 50, "12", 3));
+    assertThat(candles(CandleInterval.HOUR)).containsExactly(candle(NOON, 30, 50, 30, 50, "12", 3));
+    assertThat(candles(CandleInterval.DAY)).containsExactly(candle(TODAY, 30, 50, 30, 50, "12", 3));
   }
 
   @Test
@@ -95,10 +92,8 @@ public interface CandleContract {
 
     record(quote(40, 42, NOON.plusSeconds(60)).build());
     record(QuoteSample.empty(NOON.plusSeconds(120)).build());
-    assertThat(candles(CandleInterval.HOUR))
-        .containsExactly(candle(NOON, 41, 41, 41, 41, "0", 3));
-    assertThat(candles(CandleInterval.DAY))
-        .containsExactly(candle(TODAY, 41, 41, 41, 41, "0", 3));
+    assertThat(candles(CandleInterval.HOUR)).containsExactly(candle(NOON, 41, 41, 41, 41, "0", 3));
+    assertThat(candles(CandleInterval.DAY)).containsExactly(candle(TODAY, 41, 41, 41, 41, "0", 3));
   }
 
   @Test

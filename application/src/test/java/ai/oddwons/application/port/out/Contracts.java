@@ -14,11 +14,7 @@ final class Contracts {
   /** The only item, which must come. */
   static <T> T only(Mono<T> answer) {
     AtomicReference<T> seen = new AtomicReference<>();
-    answer
-        .as(StepVerifier::create)
-        .consumeNextWith(seen::set)
-        .expectComplete()
-        .verify(PATIENCE);
+    answer.as(StepVerifier::create).consumeNextWith(seen::set).expectComplete().verify(PATIENCE);
     return seen.get();
   }
 }

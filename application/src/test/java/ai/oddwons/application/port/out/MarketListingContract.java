@@ -165,8 +165,7 @@ public interface MarketListingContract {
             .keepStates(
                 List.of(
                     new SettlementReports.SettlementReport(
-                        kalshi("C"),
-                        MarketState.of(MarketStatus.CLOSED))),
+                        kalshi("C"), MarketState.of(MarketStatus.CLOSED))),
                 NOON));
 
     MarketFilter open =

@@ -69,16 +69,14 @@ public interface MarketStoreContract {
     assertThat(keep(NOON, market(RAIN).build(), market(GOAL).build()))
         .isEqualTo(new KeptMarkets(Set.of(RAIN, GOAL), Set.of(), 0));
 
-    assertThat(find(RAIN))
-        .isEqualTo(new MarketView(market(RAIN).build(), null, null, NOON, NOON));
+    assertThat(find(RAIN)).isEqualTo(new MarketView(market(RAIN).build(), null, null, NOON, NOON));
   }
 
   @Test
   default void keepShouldLeaveAloneWhatStandsAsItStood() {
     keep(NOON, market(RAIN).build());
 
-    assertThat(keep(LATER, market(RAIN).build()))
-        .isEqualTo(new KeptMarkets(Set.of(), Set.of(), 1));
+    assertThat(keep(LATER, market(RAIN).build())).isEqualTo(new KeptMarkets(Set.of(), Set.of(), 1));
     assertThat(find(RAIN).changedAt()).isEqualTo(NOON);
   }
 
@@ -167,7 +165,10 @@ public interface MarketStoreContract {
             .ticks(TickGrid.UNKNOWN)
             .fees(new FeeTerms.Free())
             .build(),
-        market(RAIN).topics(new Topics(Category.CRYPTO, List.of())).rules(ResolutionRules.NONE).build(),
+        market(RAIN)
+            .topics(new Topics(Category.CRYPTO, List.of()))
+            .rules(ResolutionRules.NONE)
+            .build(),
         market(RAIN).strike(new Strike.Above(new BigDecimal("100000"), true)).build(),
         market(RAIN).strike(new Strike.Below(new BigDecimal("-0.5"), false)).build(),
         market(RAIN)
@@ -272,7 +273,8 @@ public interface MarketStoreContract {
 
     assertThat(tradable(KALSHI))
         .containsExactly(new MarketAddress(RAIN, null), new MarketAddress(SNOW, null));
-    assertThat(tradable(POLYMARKET)).containsExactly(market(GOAL).tokens("1", "2").build().address());
+    assertThat(tradable(POLYMARKET))
+        .containsExactly(market(GOAL).tokens("1", "2").build().address());
   }
 
   @Test

@@ -117,8 +117,7 @@ public interface SnapshotStoreContract {
 
     assertThat(history())
         .extracting(Snapshot::volumeDelta)
-        .containsExactly(
-            null, null, Quantity.ofShares(1), null, Quantity.ofMicros(250_000), null);
+        .containsExactly(null, null, Quantity.ofShares(1), null, Quantity.ofMicros(250_000), null);
   }
 
   @Test
@@ -209,8 +208,7 @@ public interface SnapshotStoreContract {
 
     assertThat(history())
         .extracting(Snapshot::volumeDelta)
-        .containsExactly(
-            Quantity.ofShares(20), null, null, Quantity.ofShares(7), null);
+        .containsExactly(Quantity.ofShares(20), null, null, Quantity.ofShares(7), null);
   }
 
   @Test
@@ -244,8 +242,7 @@ public interface SnapshotStoreContract {
 
   @Test
   default void listSnapshotsShouldPageWithoutGapOrRepeat() {
-    IntStream.range(0, 5)
-        .forEach(i -> records(1, reading(quote(40 + i, 50, minutes(i)).build())));
+    IntStream.range(0, 5).forEach(i -> records(1, reading(quote(40 + i, 50, minutes(i)).build())));
 
     Slice<Snapshot> first = slice(ALL_TIME, PageRequest.first(2));
     Slice<Snapshot> second = slice(ALL_TIME, new PageRequest(first.next(), 2));
@@ -268,8 +265,7 @@ public interface SnapshotStoreContract {
 
   @Test
   default void listSnapshotsShouldAskOnlyOnceSubscribed() {
-    Mono<Slice<Snapshot>> early =
-        snapshots().listSnapshots(RAIN, ALL_TIME, PageRequest.first(10));
+    Mono<Slice<Snapshot>> early = snapshots().listSnapshots(RAIN, ALL_TIME, PageRequest.first(10));
     records(1, NEXT_RUN, reading(quote(40, 42, NOON).build()));
 
     early

@@ -1,0 +1,166 @@
+package ai.oddwons.adapter.out.postgres;
+
+import static ai.oddwons.application.fixture.Samples.KALSHI;
+import static ai.oddwons.application.fixture.Samples.NEXT_RUN;
+import static ai.oddwons.application.fixture.Samples.NOON;
+import static ai.oddwons.application.fixture.Samples.RUN;
+import static ai.oddwons.application.fixture.Samples.event;
+import static ai.oddwons.application.fixture.Samples.kalshi;
+import static ai.oddwons.application.fixture.Samples.listed;
+import static ai.oddwons.application.fixture.Samples.market;
+import static ai.oddwons.application.fixture.Samples.quote;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.oddwons.application.fixture.QuoteSample;
+import ai.oddwons.application.port.out.ListedMarket;
+import ai.oddwons.application.port.out.MarketStore.Batch;
+import ai.oddwons.application.port.out.MarketStore.KeptMarkets;
+import ai.oddwons.application.port.out.SnapshotStore.Reading;
+import ai.oddwons.application.port.out.StoreFailure;
+import ai.oddwons.domain.market.Event;
+import ai.oddwons.domain.run.RunId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+
+/** What the contracts cannot see: which rows are touched, and what two writers do to each other. */
+final class KeepingIT {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final int MARKETS = 2_000;
+  private static final Event STORM = event(KALSHI, "KXSTORM", "Storm");
+
+  @RegisterExtension static final EmptyStores EMPTY = EmptyStores.plain();
+
+  @Test
+  void keepAndRecordShouldTouchNoRowOfAnUnchangedPage() {
+    keepAndRecord(RUN, NOON);
+    long before = newestRow();
+
+    keepAndRecord(NEXT_RUN, NOON.plusSeconds(900));
+    assertThat(newestRow()).isEqualTo(before);
+    assertThat(count("market_snapshots")).isEqualTo(MARKETS);
+  }
+
+  @Test
+  void recordShouldTouchOnlyTheRowsOfChangedQuotes() {
+    keepAndRecord(RUN, NOON);
+    long before = newestRow();
+    Reading changed = new Reading(kalshi("M7"), quote(50, 52, NOON.plusSeconds(900)).build(), null);
+
+    EMPTY.stores().snapshots().record(RUN, List.of(changed)).block(PATIENCE);
+    assertThat(
+            TestDatabase.queryNumber(
+                EMPTY.url(),
+                "select count(*) from market_quotes where xmin::text::bigint > " + before))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void keepShouldCountEachMarketOnceWhenTwoWriteTheSamePage() {
+    Mono.zip(keep(RUN, NOON), keep(NEXT_RUN, NOON))
+        .as(StepVerifier::create)
+        .assertNext(
+            both -> {
+              assertThat(both.getT1().added().size() + both.getT2().added().size())
+                  .isEqualTo(MARKETS);
+              assertThat(both.getT1().unchanged() + both.getT2().unchanged()).isEqualTo(MARKETS);
+            })
+        .expectComplete()
+        .verify(PATIENCE);
+    assertThat(count("markets")).isEqualTo(MARKETS);
+    assertThat(count("market_rules")).isEqualTo(MARKETS);
+  }
+
+  @Test
+  void recordShouldCountTradesOnceWhenTwoWriteAtOnce() {
+    record(RUN, NOON, "100").block(PATIENCE);
+
+    Mono.zip(record(RUN, NOON.plusSeconds(60), "150"), record(RUN, NOON.plusSeconds(61), "175"))
+        .as(StepVerifier::create)
+        .expectNextCount(1)
+        .expectComplete()
+        .verify(PATIENCE);
+    assertThat(
+            TestDatabase.queryNumber(
+                EMPTY.url(), "select count(*) from market_hourly where volume <> 75"))
+        .isZero();
+  }
+
+  @Test
+  void keepShouldLeaveNothingOfAPageThatFailsInItsMiddle() {
+    ListedMarket good = listed(market(kalshi("GOOD")).of(STORM.id()).build());
+    ListedMarket bad = listed(market(kalshi("BAD")).closing(Instant.MAX).build());
+
+    EMPTY
+        .stores()
+        .markets()
+        .keep(new Batch(RUN, List.of(STORM), List.of(good, bad), NOON))
+        .as(StepVerifier::create)
+        .expectError(StoreFailure.Refused.class)
+        .verify(PATIENCE);
+    assertThat(count("events") + count("markets") + count("market_rules")).isZero();
+  }
+
+  @Test
+  void recordShouldLeaveNothingOfAPageThatFailsInItsMiddle() {
+    Reading good = new Reading(kalshi("GOOD"), quote(40, 42, NOON).build(), () -> "{}");
+    Reading bad = new Reading(kalshi("BAD"), quote(40, 42, NOON).build(), () -> "no json");
+
+    EMPTY
+        .stores()
+        .snapshots()
+        .record(RUN, List.of(good, bad))
+        .as(StepVerifier::create)
+        .expectError(StoreFailure.Refused.class)
+        .verify(PATIENCE);
+    assertThat(count("market_snapshots") + count("market_quotes") + count("market_hourly"))
+        .isZero();
+    EMPTY.stores().snapshots().record(RUN, List.of(good)).block(PATIENCE);
+    assertThat(count("market_snapshots")).isEqualTo(1);
+  }
+
+  private static void keepAndRecord(RunId run, Instant at) {
+    keep(run, at).then(Mono.defer(() -> record(run, at, "100"))).block(PATIENCE);
+  }
+
+  private static Mono<KeptMarkets> keep(RunId run, Instant at) {
+    List<ListedMarket> page =
+        IntStream.range(0, MARKETS)
+            .mapToObj(i -> listed(market(kalshi("M" + i)).of(STORM.id()).build()))
+            .toList();
+    return EMPTY.stores().markets().keep(new Batch(run, List.of(STORM), page, at));
+  }
+
+  private static Mono<Integer> record(RunId run, Instant at, String volume) {
+    List<Reading> readings =
+        IntStream.range(0, MARKETS).mapToObj(i -> reading(i, at, volume)).toList();
+    return EMPTY.stores().snapshots().record(run, readings);
+  }
+
+  private static Reading reading(int i, Instant at, String volume) {
+    QuoteSample quote = quote(40, 42, at).contracts(volume);
+    return new Reading(kalshi("M" + i), quote.build(), null);
+  }
+
+  /** The newest transaction that wrote or rewrote a row of ours. */
+  private static long newestRow() {
+    return TestDatabase.queryNumber(
+        EMPTY.url(),
+        """
+        select max(xmin::text::bigint) from (
+          select xmin from events union all select xmin from markets
+          union all select xmin from market_rules union all select xmin from market_quotes
+          union all select xmin from market_snapshots union all select xmin from market_daily
+        ) as rows\
+        """);
+  }
+
+  private static long count(String table) {
+    return TestDatabase.queryNumber(EMPTY.url(), "select count(*) from " + table);
+  }
+}
