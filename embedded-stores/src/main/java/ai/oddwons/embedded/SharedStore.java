@@ -84,10 +84,9 @@ final class SharedStore {
 
   private static FolderLock lock(StoreFolder folder, Deadline deadline) throws IOException {
     return FolderLock.take(folder, deadline)
-        .orElseThrow(
-            () ->
-                new StartFailed(
-                    folder.kind(), "cannot start: another process keeps its folder locked", ""));
+        .orElseThrow(() ->
+            new StartFailed(
+                folder.kind(), "cannot start: another process keeps its folder locked", ""));
   }
 
   private static StoreServer server(StoreFolder folder, EmbeddedStoresSettings settings) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The last row of a slice, by the values it was sorted by. Rows that come or go before it do not shift
- * what follows.
+ * The last row of a slice, by the values it was sorted by. Rows that come or go before it do not
+ * shift what follows.
  *
  * @param order names the order it belongs to: a cursor of one order says nothing in another
  * @param keys the row's values in that order, as text

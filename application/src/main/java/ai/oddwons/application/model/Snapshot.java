@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * One stored reading of one market.
  *
  * @param time when it was read; for a reading of the past, the moment it stood for
- * @param volumeDelta growth of the counter since the snapshot before, null for the first one, after a
- *     reset of the counter, and where the venue gives none
+ * @param volumeDelta growth of the counter since the snapshot before, null for the first one, after
+ *     a reset of the counter, and where the venue gives none
  * @param run the run that wrote it
  */
 public record Snapshot(Instant time, Quote quote, @Nullable Quantity volumeDelta, RunId run) {}

@@ -63,7 +63,8 @@ public final class BackfillHistoryService implements BackfillHistory {
     Filling filling = new Filling();
     return Flux.fromIterable(venues)
         .flatMap(venue -> fill(run.id(), venue, window, filling), venues.size())
-        .concatWith(Mono.defer(() -> runs.end(run, filling.status(), filling.report()).map(Ended::new)));
+        .concatWith(
+            Mono.defer(() -> runs.end(run, filling.status(), filling.report()).map(Ended::new)));
   }
 
   private Flux<Update> fill(RunId run, Venue venue, Window window, Filling filling) {
@@ -76,12 +77,11 @@ public final class BackfillHistoryService implements BackfillHistory {
         .concatMap(
             batch ->
                 fillBatch(run, venue, batch, window)
-                    .map(
-                        written ->
-                            new Progress(
-                                venue.platform(),
-                                markets.addAndGet(batch.size()),
-                                snapshots.addAndGet(written))),
+                    .map(written ->
+                        new Progress(
+                            venue.platform(),
+                            markets.addAndGet(batch.size()),
+                            snapshots.addAndGet(written))),
             1)
         .cast(Update.class)
         .onErrorResume(
@@ -93,8 +93,7 @@ public final class BackfillHistoryService implements BackfillHistory {
         .doOnComplete(() -> filling.filled(markets.get(), snapshots.get()));
   }
 
-  private Mono<Long> fillBatch(
-      RunId run, Venue venue, List<MarketAddress> batch, Window window) {
+  private Mono<Long> fillBatch(RunId run, Venue venue, List<MarketAddress> batch, Window window) {
     return venue
         .history()
         .streamHistory(batch, window)

@@ -24,7 +24,8 @@ import reactor.core.publisher.Mono;
 
 /** Collects all venues side by side, under the lock of the job. */
 public final class CollectMarketsService implements CollectMarkets {
-  private static final Set<RunStatus> READ_SOMETHING = EnumSet.of(RunStatus.DONE, RunStatus.PARTIAL);
+  private static final Set<RunStatus> READ_SOMETHING =
+      EnumSet.of(RunStatus.DONE, RunStatus.PARTIAL);
 
   private final List<Venue> venues;
   private final Stores stores;
@@ -63,15 +64,14 @@ public final class CollectMarketsService implements CollectMarkets {
   }
 
   private Flux<Update> collectAll(JobRun run, Order order, @Nullable JobRun previous) {
-    return Flux.defer(
-        () -> {
-          Queue<VenueReport> reports = new ConcurrentLinkedQueue<>();
-          return Flux.fromIterable(venues)
-              .flatMap(
-                  venue -> collector.collect(venue, order, run.id(), previous, reports::add),
-                  venues.size())
-              .concatWith(Mono.defer(() -> end(run, reports)));
-        });
+    return Flux.defer(() -> {
+      Queue<VenueReport> reports = new ConcurrentLinkedQueue<>();
+      return Flux.fromIterable(venues)
+          .flatMap(
+              venue -> collector.collect(venue, order, run.id(), previous, reports::add),
+              venues.size())
+          .concatWith(Mono.defer(() -> end(run, reports)));
+    });
   }
 
   private Mono<Update> end(JobRun run, Queue<VenueReport> reports) {

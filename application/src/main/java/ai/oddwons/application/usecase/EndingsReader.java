@@ -26,11 +26,10 @@ final class EndingsReader {
         .filter(market -> !collection.hasSeen(market.id()))
         .take(most)
         .buffer(BATCH)
-        .concatMap(
-            gone -> {
-              collection.countMarkets("left_listing", gone.size());
-              return reports.listReports(gone).collectList();
-            })
+        .concatMap(gone -> {
+          collection.countMarkets("left_listing", gone.size());
+          return reports.listReports(gone).collectList();
+        })
         .concatMap(found -> markets.keepStates(found, clock.instant()))
         .doOnNext(ended -> collection.countMarkets("ended", ended))
         .then();

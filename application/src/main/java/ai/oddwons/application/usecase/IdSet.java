@@ -1,8 +1,9 @@
 package ai.oddwons.application.usecase;
 
 /**
- * The ids of one venue seen in one run, by a 64-bit mark each, so that 200,000 of them take a few megabytes. Two
- * of 200,000 ids share a mark with a chance of about one in a billion. Confined to one subscription.
+ * The ids of one venue seen in one run, by a 64-bit mark each, so that 200,000 of them take a few
+ * megabytes. Two of 200,000 ids share a mark with a chance of about one in a billion. Confined to
+ * one subscription.
  */
 final class IdSet {
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
@@ -60,7 +61,9 @@ final class IdSet {
     }
   }
 
-  /** FNV-1a, finished by a mixer since its high bits alone are weak; never 0, which means «free». */
+  /**
+   * FNV-1a, finished by a mixer since its high bits alone are weak; never 0, which means «free».
+   */
   private static long mark(String text) {
     long hash = FNV_OFFSET;
     for (int i = 0; i < text.length(); i++) {

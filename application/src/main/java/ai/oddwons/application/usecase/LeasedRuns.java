@@ -38,22 +38,20 @@ final class LeasedRuns {
   <T> Flux<T> run(JobName job, Function<JobRun, Flux<T>> work, Function<JobRun, T> busy) {
     return Mono.fromSupplier(runIds)
         .flatMap(id -> ledger.admit(id, job, clock.instant(), clock.instant().plus(lease)))
-        .flatMapMany(
-            admission ->
-                switch (admission) {
-                  case Admission.Busy taken -> Flux.just(busy.apply(taken.holder()));
-                  case Admission.Granted granted -> guarded(granted.run(), work);
-                });
+        .flatMapMany(admission ->
+            switch (admission) {
+              case Admission.Busy taken -> Flux.just(busy.apply(taken.holder()));
+              case Admission.Granted granted -> guarded(granted.run(), work);
+            });
   }
 
   /** Writes the end of a run and gives the finished run back. */
   Mono<JobRun> end(JobRun run, RunStatus status, RunReport report) {
-    return Mono.defer(
-        () -> {
-          JobRun ended =
-              new JobRun(run.id(), run.job(), run.startedAt(), clock.instant(), status, report);
-          return ledger.finish(ended).thenReturn(ended);
-        });
+    return Mono.defer(() -> {
+      JobRun ended =
+          new JobRun(run.id(), run.job(), run.startedAt(), clock.instant(), status, report);
+      return ledger.finish(ended).thenReturn(ended);
+    });
   }
 
   private <T> Flux<T> guarded(JobRun run, Function<JobRun, Flux<T>> work) {
@@ -71,7 +69,9 @@ final class LeasedRuns {
         .then();
   }
 
-  /** A store that is away for a moment costs no run: whoever took the lock shows at the next beat. */
+  /**
+   * A store that is away for a moment costs no run: whoever took the lock shows at the next beat.
+   */
   private Mono<Boolean> extended(JobRun run) {
     return ledger
         .extend(run.id(), clock.instant().plus(lease))
@@ -79,8 +79,7 @@ final class LeasedRuns {
   }
 
   private <T> Flux<T> failed(JobRun run, Throwable cause) {
-    RunReport report =
-        new RunReport(List.of(), Funnel.EMPTY, String.valueOf(cause.getMessage()));
+    RunReport report = new RunReport(List.of(), Funnel.EMPTY, String.valueOf(cause.getMessage()));
     return end(run, RunStatus.FAILED, report)
         .onErrorResume(alsoFailed -> Mono.empty())
         .thenMany(Flux.error(cause));

@@ -19,12 +19,11 @@ final class ListingVerifier {
 
   /** Fails as the catalogue does. */
   Mono<Verification> verify(VenueCollection collection) {
-    return Mono.defer(
-        () ->
-            catalogue
-                .streamOpenIds()
-                .reduceWith(() -> new Comparison(collection), Comparison::with)
-                .map(Comparison::result));
+    return Mono.defer(() ->
+        catalogue
+            .streamOpenIds()
+            .reduceWith(() -> new Comparison(collection), Comparison::with)
+            .map(Comparison::result));
   }
 
   /** Mutable, confined to one subscription. */
@@ -59,8 +58,7 @@ final class ListingVerifier {
     }
 
     Verification result() {
-      return new Verification(
-          there.size(), onlyThere, collection.storedCount() - onBoth, samples);
+      return new Verification(there.size(), onlyThere, collection.storedCount() - onBoth, samples);
     }
   }
 }

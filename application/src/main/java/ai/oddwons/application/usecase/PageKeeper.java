@@ -37,13 +37,12 @@ final class PageKeeper {
     return stores
         .snapshots()
         .record(run, page.markets().stream().map(listed -> reading(listed, kept)).toList())
-        .flatMap(
-            written ->
-                stores
-                    .rejected()
-                    .keep(run, page.rejections(), page.receivedAt())
-                    .then(cache(page, collection))
-                    .then(Mono.fromSupplier(() -> collection.closed(page, kept, written))));
+        .flatMap(written ->
+            stores
+                .rejected()
+                .keep(run, page.rejections(), page.receivedAt())
+                .then(cache(page, collection))
+                .then(Mono.fromSupplier(() -> collection.closed(page, kept, written))));
   }
 
   private static Reading reading(ListedMarket listed, KeptMarkets kept) {
@@ -59,8 +58,7 @@ final class PageKeeper {
     return stores
         .prices()
         .putAll(prices)
-        .onErrorResume(
-            StoreFailure.class, gone -> Mono.fromRunnable(collection::cacheGone));
+        .onErrorResume(StoreFailure.class, gone -> Mono.fromRunnable(collection::cacheGone));
   }
 
   private static LatestPrice latestPrice(ListedMarket listed) {

@@ -84,11 +84,10 @@ public final class ReadMarketsService implements ReadMarkets {
         .markets()
         .listRulesVersions(id)
         .collectList()
-        .flatMap(
-            rules ->
-                confirmedAt(id, view.quote())
-                    .map(at -> new MarketDetail(view, rules, at))
-                    .defaultIfEmpty(new MarketDetail(view, rules, storedAt(view.quote()))));
+        .flatMap(rules ->
+            confirmedAt(id, view.quote())
+                .map(at -> new MarketDetail(view, rules, at))
+                .defaultIfEmpty(new MarketDetail(view, rules, storedAt(view.quote()))));
   }
 
   /** The cache knows the latest sight even of a quote that stood still; empty without it. */
@@ -121,6 +120,7 @@ public final class ReadMarketsService implements ReadMarkets {
         .defaultIfEmpty(new BookOutcome.NoBook())
         .onErrorResume(
             VenueFailure.class,
-            failure -> Mono.just(new BookOutcome.VenueSilent(String.valueOf(failure.getMessage()))));
+            failure ->
+                Mono.just(new BookOutcome.VenueSilent(String.valueOf(failure.getMessage()))));
   }
 }

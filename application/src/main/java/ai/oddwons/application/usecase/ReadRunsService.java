@@ -14,8 +14,7 @@ import reactor.core.publisher.Mono;
 
 /** Reads the ledger. */
 public final class ReadRunsService implements ReadRuns {
-  private static final Set<RunStatus> ENDED =
-      EnumSet.complementOf(EnumSet.of(RunStatus.RUNNING));
+  private static final Set<RunStatus> ENDED = EnumSet.complementOf(EnumSet.of(RunStatus.RUNNING));
 
   private final JobLedger ledger;
 

@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one run has seen of one venue so far. Mutable, confined to the one subscription that made it;
- * Reactor's serial signals keep its steps in order.
+ * What one run has seen of one venue so far. Mutable, confined to the one subscription that made
+ * it; Reactor's serial signals keep its steps in order.
  */
 final class VenueCollection {
   private final Platform platform;
@@ -111,15 +111,7 @@ final class VenueCollection {
     Coverage coverage =
         new Coverage(pages, complete, listed, stored.size(), previouslyListed, verification);
     return new VenueReport(
-        platform,
-        coverage,
-        new Tally(markets),
-        snapshots,
-        rejected,
-        flagged,
-        drift,
-        took,
-        failure);
+        platform, coverage, new Tally(markets), snapshots, rejected, flagged, drift, took, failure);
   }
 
   private long refusedCount() {

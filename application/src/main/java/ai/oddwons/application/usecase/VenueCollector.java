@@ -43,25 +43,23 @@ final class VenueCollector {
       RunId run,
       @Nullable JobRun previous,
       Consumer<VenueReport> report) {
-    return Flux.defer(
-        () -> {
-          Instant start = clock.instant();
-          Past past = Past.of(venue.platform(), previous);
-          VenueCollection collection = new VenueCollection(venue.platform(), past.listed());
-          return noteMissedRuns(run, venue, past, start)
-              .thenMany(listing(venue, order, run, collection))
-              .doOnComplete(() -> report.accept(collection.report(since(start), null)))
-              .onErrorResume(
-                  VenueFailure.class,
-                  failure -> {
-                    report.accept(collection.report(since(start), failure.getMessage()));
-                    return gap(run, venue, past, start, collection, failure).thenMany(Flux.empty());
-                  });
-        });
+    return Flux.defer(() -> {
+      Instant start = clock.instant();
+      Past past = Past.of(venue.platform(), previous);
+      VenueCollection collection = new VenueCollection(venue.platform(), past.listed());
+      return noteMissedRuns(run, venue, past, start)
+          .thenMany(listing(venue, order, run, collection))
+          .doOnComplete(() -> report.accept(collection.report(since(start), null)))
+          .onErrorResume(
+              VenueFailure.class,
+              failure -> {
+                report.accept(collection.report(since(start), failure.getMessage()));
+                return gap(run, venue, past, start, collection, failure).thenMany(Flux.empty());
+              });
+    });
   }
 
-  private Flux<Update> listing(
-      Venue venue, Order order, RunId run, VenueCollection collection) {
+  private Flux<Update> listing(Venue venue, Order order, RunId run, VenueCollection collection) {
     Flux<Update> pages =
         venue
             .catalogue()
@@ -90,14 +88,10 @@ final class VenueCollector {
     if (covered == null || covered.plus(settings.cycle().multipliedBy(2)).isAfter(start)) {
       return Mono.empty();
     }
-    return stores
-        .gaps()
-        .keep(new CollectionGap(venue.platform(), run, covered, start, "no run"));
+    return stores.gaps().keep(new CollectionGap(venue.platform(), run, covered, start, "no run"));
   }
 
-  /**
-   * A listing that was read to its end covers all its markets, even if what follows it fails.
-   */
+  /** A listing that was read to its end covers all its markets, even if what follows it fails. */
   private Mono<Void> gap(
       RunId run,
       Venue venue,

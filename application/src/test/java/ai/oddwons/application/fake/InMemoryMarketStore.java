@@ -112,16 +112,15 @@ public final class InMemoryMarketStore implements MarketStore {
     Map<MarketId, MarketState> lastOfEach = new HashMap<>();
     reports.forEach(report -> lastOfEach.put(report.market(), report.state()));
     lastOfEach.entrySet().removeIf(report -> !differs(report.getKey(), report.getValue()));
-    lastOfEach.forEach(
-        (id, state) ->
-            markets.computeIfPresent(
-                id,
-                (same, held) ->
-                    new Held(
-                        with(held.market(), held.market().schedule(), state),
-                        held.firstSeenAt(),
-                        at,
-                        held.rules())));
+    lastOfEach.forEach((id, state) ->
+        markets.computeIfPresent(
+            id,
+            (same, held) ->
+                new Held(
+                    with(held.market(), held.market().schedule(), state),
+                    held.firstSeenAt(),
+                    at,
+                    held.rules())));
     return lastOfEach.size();
   }
 
@@ -149,15 +148,14 @@ public final class InMemoryMarketStore implements MarketStore {
 
   @Override
   public Mono<Slice<MarketView>> listMarkets(MarketFilter filter, PageRequest page) {
-    return Mono.fromSupplier(
-        () -> {
-          List<MarketView> fitting =
-              views().stream()
-                  .filter(view -> MarketListing.fits(filter, view))
-                  .sorted(MarketListing.order(filter.sort(), this::changedAt))
-                  .toList();
-          return Slices.cut(fitting, "markets:" + filter.sort(), MarketListing::keys, page);
-        });
+    return Mono.fromSupplier(() -> {
+      List<MarketView> fitting =
+          views().stream()
+              .filter(view -> MarketListing.fits(filter, view))
+              .sorted(MarketListing.order(filter.sort(), this::changedAt))
+              .toList();
+      return Slices.cut(fitting, "markets:" + filter.sort(), MarketListing::keys, page);
+    });
   }
 
   @Override

@@ -115,25 +115,23 @@ public final class InMemorySnapshotStore implements SnapshotStore {
 
   @Override
   public Mono<Slice<Snapshot>> listSnapshots(MarketId market, TimeWindow window, PageRequest page) {
-    return Mono.fromSupplier(
-        () ->
-            Slices.cut(
-                within(market, window).reversed(),
-                "snapshots",
-                snapshot -> List.of(snapshot.time().toString()),
-                page));
+    return Mono.fromSupplier(() ->
+        Slices.cut(
+            within(market, window).reversed(),
+            "snapshots",
+            snapshot -> List.of(snapshot.time().toString()),
+            page));
   }
 
   @Override
   public Mono<Slice<Candle>> listCandles(
       MarketId market, CandleInterval interval, TimeWindow window, PageRequest page) {
-    return Mono.fromSupplier(
-        () ->
-            Slices.cut(
-                Candles.of(allOf(market), interval, window),
-                "candles:" + interval,
-                candle -> List.of(candle.start().toString()),
-                page));
+    return Mono.fromSupplier(() ->
+        Slices.cut(
+            Candles.of(allOf(market), interval, window),
+            "candles:" + interval,
+            candle -> List.of(candle.start().toString()),
+            page));
   }
 
   private synchronized List<Snapshot> within(MarketId market, TimeWindow window) {

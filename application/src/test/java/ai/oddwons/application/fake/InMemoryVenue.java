@@ -30,8 +30,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * A venue in memory that does what it is told, faults included. Not safe for many threads: tests drive
- * it from one.
+ * A venue in memory that does what it is told, faults included. Not safe for many threads: tests
+ * drive it from one.
  */
 public final class InMemoryVenue
     implements MarketCatalogue, OrderBooks, PriceHistory, SettlementReports {
@@ -100,12 +100,11 @@ public final class InMemoryVenue
 
   @Override
   public Flux<CataloguePage> streamOpenMarkets() {
-    return Flux.defer(
-        () -> {
-          List<ListedMarket> all = List.copyOf(listing.values());
-          int pages = Math.max(1, Math.ceilDiv(all.size(), pageSize));
-          return Flux.range(1, pages).concatMap(number -> page(number, pages, all), 1);
-        });
+    return Flux.defer(() -> {
+      List<ListedMarket> all = List.copyOf(listing.values());
+      int pages = Math.max(1, Math.ceilDiv(all.size(), pageSize));
+      return Flux.range(1, pages).concatMap(number -> page(number, pages, all), 1);
+    });
   }
 
   private Mono<CataloguePage> page(int number, int pages, List<ListedMarket> all) {
@@ -114,9 +113,9 @@ public final class InMemoryVenue
         () -> {
           pagesServed++;
           int from = (number - 1) * pageSize;
-          List<ListedMarket> markets =
-              all.subList(from, Math.min(all.size(), from + pageSize));
-          Instant at = markets.isEmpty() ? SampleVenue.NOON : markets.getFirst().quote().receivedAt();
+          List<ListedMarket> markets = all.subList(from, Math.min(all.size(), from + pageSize));
+          Instant at =
+              markets.isEmpty() ? SampleVenue.NOON : markets.getFirst().quote().receivedAt();
           List<Rejection> rejections = number == 1 ? unreadable : List.of();
           return new CataloguePage(
               number, events, markets, rejections, Tally.NONE, Tally.NONE, number == pages, at);
@@ -163,17 +162,15 @@ public final class InMemoryVenue
   @Override
   public Flux<SettlementReport> listReports(List<MarketAddress> markets) {
     return Flux.fromIterable(markets)
-        .concatMap(
-            market ->
-                answer(1, () -> states.get(market.id()))
-                    .map(state -> new SettlementReport(market.id(), state)));
+        .concatMap(market ->
+            answer(1, () -> states.get(market.id()))
+                .map(state -> new SettlementReport(market.id(), state)));
   }
 
   private <T> Mono<T> answer(int page, Supplier<@Nullable T> value) {
-    return Mono.defer(
-        () ->
-            page >= failFromPage
-                ? Mono.error(new VenueFailure.Temporary("503 from " + platform, null))
-                : Mono.justOrEmpty(value.get()));
+    return Mono.defer(() ->
+        page >= failFromPage
+            ? Mono.error(new VenueFailure.Temporary("503 from " + platform, null))
+            : Mono.justOrEmpty(value.get()));
   }
 }

@@ -53,9 +53,7 @@ final class BackfillHistoryServiceTest {
 
     assertThat(run.status()).isEqualTo(RunStatus.DONE);
     assertThat(world.snapshots.allOf(world.east.marketId(1))).hasSize(3);
-    assertThat(run.report().funnel().steps())
-        .extracting(Step::passed)
-        .containsExactly(1L, 2L);
+    assertThat(run.report().funnel().steps()).extracting(Step::passed).containsExactly(1L, 2L);
   }
 
   @Test

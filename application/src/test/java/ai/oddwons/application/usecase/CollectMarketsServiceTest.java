@@ -143,9 +143,7 @@ final class CollectMarketsServiceTest {
 
     assertThat(world.gaps.all())
         .extracting(CollectionGap::reason, CollectionGap::from, CollectionGap::until)
-        .contains(
-            tuple(
-                "no run", first.startedAt(), world.clock.instant()));
+        .contains(tuple("no run", first.startedAt(), world.clock.instant()));
   }
 
   @Test
@@ -183,8 +181,7 @@ final class CollectMarketsServiceTest {
     MarketId gone = world.east.marketId(2);
     world.eastVenue.unlist(gone);
     world.eastVenue.putState(
-        gone,
-        new MarketState(MarketStatus.SETTLED, new Settlement.Yes(), world.clock.instant()));
+        gone, new MarketState(MarketStatus.SETTLED, new Settlement.Yes(), world.clock.instant()));
     world.clock.advance(Duration.ofMinutes(15));
 
     VenueReport east = world.east(world.collected());
@@ -193,8 +190,7 @@ final class CollectMarketsServiceTest {
     assertThat(east.markets().count("ended")).isEqualTo(1);
     StepVerifier.create(world.markets.findMarket(gone))
         .assertNext(
-            view ->
-                assertThat(view.market().state().settlement()).isEqualTo(new Settlement.Yes()))
+            view -> assertThat(view.market().state().settlement()).isEqualTo(new Settlement.Yes()))
         .expectComplete()
         .verify(World.PATIENCE);
   }
@@ -328,14 +324,9 @@ final class CollectMarketsServiceTest {
 
   @Test
   void aCollectorShouldHaveAVenue() {
-    assertThatThrownBy(
-            () ->
-                new CollectMarketsService(
-                    List.of(),
-                    world.stores,
-                    world.clock,
-                    world::nextRunId,
-                    CollectSettings.DEFAULT))
+    assertThatThrownBy(() ->
+            new CollectMarketsService(
+                List.of(), world.stores, world.clock, world::nextRunId, CollectSettings.DEFAULT))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

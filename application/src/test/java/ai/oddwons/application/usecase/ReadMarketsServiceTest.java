@@ -125,8 +125,7 @@ final class ReadMarketsServiceTest {
             SampleVenue.NOON);
     world.eastVenue.putBook(known, book);
 
-    assertThat(bookOf(known))
-        .isEqualTo(new BookOutcome.Found(book));
+    assertThat(bookOf(known)).isEqualTo(new BookOutcome.Found(book));
   }
 
   @Test
@@ -134,14 +133,11 @@ final class ReadMarketsServiceTest {
     world.listEast(1, 40);
     world.collected();
 
-    assertThat(bookOf(unknown))
-        .isEqualTo(new BookOutcome.UnknownMarket());
-    assertThat(bookOf(known))
-        .isEqualTo(new BookOutcome.NoBook());
+    assertThat(bookOf(unknown)).isEqualTo(new BookOutcome.UnknownMarket());
+    assertThat(bookOf(known)).isEqualTo(new BookOutcome.NoBook());
 
     world.eastVenue.failFromPage(1);
-    assertThat(bookOf(known))
-        .isInstanceOf(BookOutcome.VenueSilent.class);
+    assertThat(bookOf(known)).isInstanceOf(BookOutcome.VenueSilent.class);
   }
 
   private BookOutcome bookOf(MarketId id) {

@@ -65,10 +65,9 @@ public final class CollectCommand implements Callable<Integer> {
     Duration reach = backfill;
     return reach == null
         ? collected
-        : collected.flatMap(
-            first ->
-                new BackfillJob(service.backfillHistory(), console)
-                    .run(reach)
-                    .map(second -> second == JobResult.FAILED ? second : first));
+        : collected.flatMap(first ->
+            new BackfillJob(service.backfillHistory(), console)
+                .run(reach)
+                .map(second -> second == JobResult.FAILED ? second : first));
   }
 }

@@ -24,7 +24,9 @@ final class ConfigurationLines {
                 : addresses.configuredDatabase().toString()),
         line(
             "redis",
-            addresses.configuredRedis() == null ? embedded : addresses.configuredRedis().toString()),
+            addresses.configuredRedis() == null
+                ? embedded
+                : addresses.configuredRedis().toString()),
         line("kalshi", configuration.venues().kalshi().baseUrl().toString()),
         line("polymarket", configuration.venues().polymarket().gamma().toString()),
         line("model", model(configuration.model())));

@@ -13,7 +13,9 @@ import ch.qos.logback.core.encoder.Encoder;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
 
-/** Sets the level and form of log lines, which go to standard error: results own standard output. */
+/**
+ * Sets the level and form of log lines, which go to standard error: results own standard output.
+ */
 final class Logs {
   private static final String PATTERN =
       "%d{yyyy-MM-dd'T'HH:mm:ss.SSS'Z', UTC} %-5level %logger{0}: %msg%n%ex";
@@ -26,7 +28,8 @@ final class Logs {
           // Warns that its API documentation is on, which is meant so.
           "org.springdoc", Level.ERROR,
           "org.springframework.core.events.SpringDocAppInitializer", Level.ERROR,
-          // Warns that Spring adds filters after the adapters have begun to count, which harms none.
+          // Warns that Spring adds filters after the adapters have begun to count, which harms
+          // none.
           "io.micrometer.prometheusmetrics", Level.ERROR,
           "io.netty", Level.WARN,
           "io.lettuce", Level.WARN,

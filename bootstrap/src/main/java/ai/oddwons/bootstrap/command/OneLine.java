@@ -22,8 +22,7 @@ final class OneLine implements IParameterExceptionHandler, IExecutionExceptionHa
   }
 
   @Override
-  public int handleExecutionException(
-      Exception failed, CommandLine command, ParseResult parsed) {
+  public int handleExecutionException(Exception failed, CommandLine command, ParseResult parsed) {
     return switch (failed) {
       case ParameterException wrong -> say(command, wrong.getMessage(), ExitCode.MISCONFIGURED);
       case Misconfigured wrong -> say(command, wrong.getMessage(), ExitCode.MISCONFIGURED);

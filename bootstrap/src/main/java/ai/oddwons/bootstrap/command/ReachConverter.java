@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a length of time such as {@code 7d}, {@code 12h} or {@code 90s}: above zero, at most a year. */
+/**
+ * Reads a length of time such as {@code 7d}, {@code 12h} or {@code 90s}: above zero, at most a
+ * year.
+ */
 final class ReachConverter implements ITypeConverter<Duration> {
   private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,7})([smhd])");
   private static final Duration LONGEST = Duration.ofDays(366);

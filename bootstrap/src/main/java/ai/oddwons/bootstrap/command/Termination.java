@@ -23,7 +23,9 @@ final class Termination {
     awaitUninterruptibly(told);
   }
 
-  /** The JVM halts when its hooks have returned: this one stays until the main thread has closed. */
+  /**
+   * The JVM halts when its hooks have returned: this one stays until the main thread has closed.
+   */
   private static void joinAtMost(Thread closer) {
     try {
       closer.join(LONGEST_CLOSING_MILLIS);

@@ -11,7 +11,13 @@ import java.util.Optional;
  * @param port of the API, 1 to 65535, or 0 for any free one
  */
 public record Configuration(
-    Stage stage, int port, Logging logging, Databases databases, Venues venues, Model model, Web web) {
+    Stage stage,
+    int port,
+    Logging logging,
+    Databases databases,
+    Venues venues,
+    Model model,
+    Web web) {
 
   /** How the process logs. */
   public record Logging(LogLevel level, LogFormat format) {}

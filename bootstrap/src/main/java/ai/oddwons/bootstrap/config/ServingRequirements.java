@@ -20,7 +20,8 @@ public final class ServingRequirements {
             .jwtSecret()
             .orElseThrow(() -> new Misconfigured("JWT_SECRET must be set in production"));
     if (secret.value().getBytes(StandardCharsets.UTF_8).length < LEAST_SECRET_BYTES) {
-      throw new Misconfigured("JWT_SECRET must have at least %d bytes".formatted(LEAST_SECRET_BYTES));
+      throw new Misconfigured(
+          "JWT_SECRET must have at least %d bytes".formatted(LEAST_SECRET_BYTES));
     }
   }
 }

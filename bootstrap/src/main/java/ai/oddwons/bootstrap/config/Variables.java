@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Reads environment variables into types and gathers every fault, so that one start shows all of them.
- * A blank variable counts as unset. Values never appear in a fault: they may be secrets.
+ * Reads environment variables into types and gathers every fault, so that one start shows all of
+ * them. A blank variable counts as unset. Values never appear in a fault: they may be secrets.
  */
 final class Variables {
   private final Map<String, String> environment;
@@ -34,15 +34,14 @@ final class Variables {
   /** Parsed by a function that throws {@link IllegalArgumentException} with a reason for people. */
   <T> Optional<T> parsed(String name, Function<String, T> parse) {
     return text(name)
-        .flatMap(
-            value -> {
-              try {
-                return Optional.of(parse.apply(value));
-              } catch (IllegalArgumentException malformed) {
-                fault(name, String.valueOf(malformed.getMessage()));
-                return Optional.empty();
-              }
-            });
+        .flatMap(value -> {
+          try {
+            return Optional.of(parse.apply(value));
+          } catch (IllegalArgumentException malformed) {
+            fault(name, String.valueOf(malformed.getMessage()));
+            return Optional.empty();
+          }
+        });
   }
 
   URI webAddress(String name, URI fallback) {
@@ -104,12 +103,11 @@ final class Variables {
     return Arrays.stream(type.getEnumConstants())
         .filter(constant -> constant.name().equalsIgnoreCase(value))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    Arrays.stream(type.getEnumConstants())
-                        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(", ", "must be one of ", ""))));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                Arrays.stream(type.getEnumConstants())
+                    .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", ", "must be one of ", ""))));
   }
 
   /** Parts of a comma list, without blanks; empty when unset. */

@@ -28,8 +28,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * All parts of one process put together by hand: constructors and nothing else, so that a job starts in
- * little time and memory. A web process hands these same objects to Spring.
+ * All parts of one process put together by hand: constructors and nothing else, so that a job
+ * starts in little time and memory. A web process hands these same objects to Spring.
  */
 public final class Service implements JobSession {
   private final Stores stores;
@@ -109,8 +109,7 @@ public final class Service implements JobSession {
     checks.add(storeConnections.redis().health());
     checks.addAll(venueConnections.health());
     checks.add(
-        new CollectionFreshnessCheck(
-            stores.ledger(), clock, collecting.cycle().multipliedBy(2)));
+        new CollectionFreshnessCheck(stores.ledger(), clock, collecting.cycle().multipliedBy(2)));
     return new CheckHealthService(checks, clock);
   }
 

@@ -1,21 +1,21 @@
 package ai.oddwons.bootstrap.wiring;
 
 import ai.oddwons.adapter.in.cron.JobProcess;
-import ai.oddwons.adapter.out.postgres.DatabaseUrl;
 import ai.oddwons.adapter.out.postgres.Migrations;
 import ai.oddwons.adapter.out.postgres.PoolSettings;
 import ai.oddwons.adapter.out.postgres.PostgresSettings;
 import ai.oddwons.adapter.out.postgres.PostgresStores;
 import ai.oddwons.adapter.out.redis.RedisCaches;
 import ai.oddwons.adapter.out.redis.RedisSettings;
-import ai.oddwons.adapter.out.redis.RedisUrl;
 import ai.oddwons.application.usecase.Stores;
 import ai.oddwons.embedded.EmbeddedStores;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The open connections to PostgreSQL and Redis, and the embedded servers behind them if there are. */
+/**
+ * The open connections to PostgreSQL and Redis, and the embedded servers behind them if there are.
+ */
 public final class StoreConnections implements AutoCloseable {
   private final @Nullable EmbeddedStores embedded;
   private final StoreAddresses addresses;
@@ -34,7 +34,8 @@ public final class StoreConnections implements AutoCloseable {
   }
 
   /**
-   * Starts or joins the embedded servers where no address is configured. Connects on first use only.
+   * Starts or joins the embedded servers where no address is configured. Connects on first use
+   * only.
    */
   public static StoreConnections open(
       StoreAddresses configured, StoreFolder folder, PoolSettings pool, InstantSource clock) {

@@ -2,7 +2,6 @@ package ai.oddwons.bootstrap.wiring;
 
 import ai.oddwons.adapter.out.http.Telemetry;
 import ai.oddwons.adapter.out.http.Timing;
-
 import ai.oddwons.adapter.out.kalshi.KalshiKey;
 import ai.oddwons.adapter.out.kalshi.KalshiSettings;
 import ai.oddwons.adapter.out.kalshi.KalshiVenue;
@@ -39,7 +38,8 @@ public final class VenueConnections implements AutoCloseable {
 
   private static KalshiKey key(Configuration.Kalshi kalshi) {
     try {
-      return KalshiKey.ofPem(kalshi.keyId().orElseThrow(), kalshi.privateKey().orElseThrow().value());
+      return KalshiKey.ofPem(
+          kalshi.keyId().orElseThrow(), kalshi.privateKey().orElseThrow().value());
     } catch (IllegalArgumentException malformed) {
       throw new Misconfigured("KALSHI_PRIVATE_KEY " + malformed.getMessage());
     }

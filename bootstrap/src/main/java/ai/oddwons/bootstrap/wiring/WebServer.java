@@ -71,8 +71,7 @@ public final class WebServer implements AutoCloseable {
 
   private static WebSettings settings(Configuration configuration, Service service) {
     WebSettings usual =
-        WebSettings.of(
-            service.venues().stream().map(Venue::platform).collect(Collectors.toSet()));
+        WebSettings.of(service.venues().stream().map(Venue::platform).collect(Collectors.toSet()));
     return new WebSettings(
         configuration.web().corsOrigins(),
         usual.platforms(),

@@ -3,9 +3,10 @@ package ai.oddwons.domain.fees;
 import java.math.BigDecimal;
 
 /**
- * The fee of {@code C} shares at price {@code p}: {@code rate × C × (p × (1 − p))^exponent}, before the
- * venue's rounding. Both venues publish this form: Kalshi's fee schedule of 2026-07-07 with exponent 1
- * and 0.07 (maker 0.0175) times the series' multiplier, Polymarket's fees V2 of 2026-03-30.
+ * The fee of {@code C} shares at price {@code p}: {@code rate × C × (p × (1 − p))^exponent}, before
+ * the venue's rounding. Both venues publish this form: Kalshi's fee schedule of 2026-07-07 with
+ * exponent 1 and 0.07 (maker 0.0175) times the series' multiplier, Polymarket's fees V2 of
+ * 2026-03-30.
  *
  * @param takerRate 0 or more, a plain ratio
  * @param makerRate 0 or more, a plain ratio

@@ -1,8 +1,8 @@
 package ai.oddwons.domain.market;
 
 /**
- * Names one event, the group of markets that hang on one happening: the Kalshi event ticker or the Gamma event id. Scoped by its platform, since two venues may use the
- * same text.
+ * Names one event, the group of markets that hang on one happening: the Kalshi event ticker or the
+ * Gamma event id. Scoped by its platform, since two venues may use the same text.
  *
  * @param nativeId 1 to 255 characters without blanks, exactly as the venue writes it
  */

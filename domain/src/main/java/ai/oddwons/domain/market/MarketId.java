@@ -1,8 +1,8 @@
 package ai.oddwons.domain.market;
 
 /**
- * Names one market: the Kalshi ticker or the lower-case Polymarket condition id. Scoped by its platform, since two venues may use the
- * same text.
+ * Names one market: the Kalshi ticker or the lower-case Polymarket condition id. Scoped by its
+ * platform, since two venues may use the same text.
  *
  * @param nativeId 1 to 255 characters without blanks, exactly as the venue writes it
  */

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a market has come.
  *
- * @param settlement the outcome as far as known, null before that; final only once {@code status} is
- *     {@link MarketStatus#SETTLED}
+ * @param settlement the outcome as far as known, null before that; final only once {@code status}
+ *     is {@link MarketStatus#SETTLED}
  * @param settledAt when it paid out, null before that or when the venue does not say
  */
 public record MarketState(

@@ -1,8 +1,8 @@
 package ai.oddwons.domain.market;
 
 /**
- * The venue's names for the two sides of a market, where it trades them apart. Decimal numbers of about
- * 77 digits on Polymarket: text, never a number.
+ * The venue's names for the two sides of a market, where it trades them apart. Decimal numbers of
+ * about 77 digits on Polymarket: text, never a number.
  */
 public record OutcomeTokens(String yes, String no) {
   public OutcomeTokens {

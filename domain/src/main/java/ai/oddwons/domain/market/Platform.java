@@ -3,8 +3,8 @@ package ai.oddwons.domain.market;
 import java.util.regex.Pattern;
 
 /**
- * A venue that lists markets, named by a slug such as {@code kalshi}. A value and not an enum: a new
- * exchange adds a module and a line of wiring, and no rule of ours may switch on it.
+ * A venue that lists markets, named by a slug such as {@code kalshi}. A value and not an enum: a
+ * new exchange adds a module and a line of wiring, and no rule of ours may switch on it.
  *
  * @param slug 2 to 20 characters, lower-case letters, digits and inner hyphens, a letter first
  */

@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The text that decides what a market pays. Two markets ask the same question only if these agree, so
- * every version is kept, found by its {@link #hash}.
+ * The text that decides what a market pays. Two markets ask the same question only if these agree,
+ * so every version is kept, found by its {@link #hash}.
  *
  * @param primary the main wording, may be empty when the venue gives none
  * @param secondary further wording, empty when there is none
@@ -30,8 +30,7 @@ public record ResolutionRules(String primary, String secondary, List<String> sou
 
   /** SHA-256 over all parts, 64 lower-case hexadecimal digits: equal for equal rules only. */
   public String hash() {
-    String whole =
-        primary + SEPARATOR + secondary + SEPARATOR + String.join(SEPARATOR, sources);
+    String whole = primary + SEPARATOR + secondary + SEPARATOR + String.join(SEPARATOR, sources);
     return HexFormat.of().formatHex(sha256().digest(whole.getBytes(StandardCharsets.UTF_8)));
   }
 

@@ -3,8 +3,8 @@ package ai.oddwons.domain.market;
 import ai.oddwons.domain.pricing.Price;
 
 /**
- * How a market paid. About one result in seventy is neither yes nor no, so nothing that scores calls
- * may treat a settlement as a bit.
+ * How a market paid. About one result in seventy is neither yes nor no, so nothing that scores
+ * calls may treat a settlement as a bit.
  */
 public sealed interface Settlement {
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start the first instant of the period, UTC
  * @param open the first reference price in it; with high, low and close null when none was known
- * @param traded what changed hands in the period, in the venue's unit: the growth of its counter, so a
- *     market first seen in the period starts at zero
+ * @param traded what changed hands in the period, in the venue's unit: the growth of its counter,
+ *     so a market first seen in the period starts at zero
  * @param snapshots how many stored readings it is made of, 1 or more
  */
 public record Candle(

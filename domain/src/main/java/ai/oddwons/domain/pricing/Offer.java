@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The best price on one side of a market, as a listing shows it.
  *
- * @param price strictly between 0 and 1: venues write the ends for a side on which nobody offers, and
- *     such a side is absent, not an offer
+ * @param price strictly between 0 and 1: venues write the ends for a side on which nobody offers,
+ *     and such a side is absent, not an offer
  * @param size shares at that price, null where the listing does not say; never zero
  */
 public record Offer(Price price, @Nullable Quantity size) {

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that rests in a market, seen from its YES side, best price first on both sides. Venues contradict
- * themselves about the order they send, so {@link #of} always sorts.
+ * All that rests in a market, seen from its YES side, best price first on both sides. Venues
+ * contradict themselves about the order they send, so {@link #of} always sorts.
  *
  * @param bids falling prices; empty when nobody bids
  * @param asks rising prices; empty when nobody offers

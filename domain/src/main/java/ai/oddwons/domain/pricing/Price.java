@@ -4,13 +4,15 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What one share costs, as a part of its notional of 1.00: from 0 to 1, kept as whole millionths. Every
- * tick of both venues is exact in it, and two prices of equal worth are equal however they were written.
+ * What one share costs, as a part of its notional of 1.00: from 0 to 1, kept as whole millionths.
+ * Every tick of both venues is exact in it, and two prices of equal worth are equal however they
+ * were written.
  */
 public final class Price implements Comparable<Price> {
   private static final int SCALE = 6;
   private static final long MICROS_PER_NOTIONAL = 1_000_000L;
   private static final long MICROS_PER_CENT = 10_000L;
+
   /** No venue writes more; a longer text is an attack or a fault, and slow to read exactly. */
   private static final int LONGEST_TEXT = 40;
 

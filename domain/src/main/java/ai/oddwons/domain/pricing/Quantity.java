@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * How many shares: never negative, in whole millionths of a share, so that a venue's fractions (0.01 on
- * Kalshi, up to six decimals on Polymarket) are exact.
+ * How many shares: never negative, in whole millionths of a share, so that a venue's fractions
+ * (0.01 on Kalshi, up to six decimals on Polymarket) are exact.
  */
 public final class Quantity implements Comparable<Quantity> {
   private static final int SCALE = 6;
@@ -18,7 +18,8 @@ public final class Quantity implements Comparable<Quantity> {
 
   private Quantity(long micros) {
     if (micros < 0) {
-      throw new IllegalArgumentException("a quantity is not negative, was " + micros + " millionths");
+      throw new IllegalArgumentException(
+          "a quantity is not negative, was " + micros + " millionths");
     }
     this.micros = micros;
   }
@@ -32,8 +33,8 @@ public final class Quantity implements Comparable<Quantity> {
   }
 
   /**
-   * Rounds down to a millionth: computed counters arrive with more digits, and less is the safe side of
-   * what is on offer. Throws when negative or above 9 trillion.
+   * Rounds down to a millionth: computed counters arrive with more digits, and less is the safe
+   * side of what is on offer. Throws when negative or above 9 trillion.
    */
   public static Quantity ofDecimal(BigDecimal decimal) {
     if (decimal.signum() < 0) {

@@ -36,13 +36,11 @@ public record Quote(
   }
 
   /**
-   * One number for charts and detectors: the middle of a two-sided market at most ten cents wide, else
-   * the last trade, else null. Never a price that can be traded at.
+   * One number for charts and detectors: the middle of a two-sided market at most ten cents wide,
+   * else the last trade, else null. Never a price that can be traded at.
    */
   public @Nullable ReferencePrice reference() {
-    if (bid != null
-        && ask != null
-        && bid.price().upTo(ask.price()).isAtMost(WIDEST_FOR_MID)) {
+    if (bid != null && ask != null && bid.price().upTo(ask.price()).isAtMost(WIDEST_FOR_MID)) {
       return new ReferencePrice(bid.price().midTo(ask.price()), ReferencePrice.Source.MID);
     }
     return last == null ? null : new ReferencePrice(last, ReferencePrice.Source.LAST);

@@ -3,8 +3,8 @@ package ai.oddwons.domain.pricing;
 import java.util.List;
 
 /**
- * Which prices a market takes: bands with a step each, in rising order. Empty when the venue does not
- * say; nothing may then be assumed about the step.
+ * Which prices a market takes: bands with a step each, in rising order. Empty when the venue does
+ * not say; nothing may then be assumed about the step.
  */
 public record TickGrid(List<Band> bands) {
   public static final TickGrid UNKNOWN = new TickGrid(List.of());

@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param until when reading went on or was given up, not before {@code from}
  * @param reason for people, such as {@code page 14: timed out}
  */
-public record CollectionGap(Platform platform, RunId run, Instant from, Instant until, String reason) {
+public record CollectionGap(
+    Platform platform, RunId run, Instant from, Instant until, String reason) {
   public CollectionGap {
     if (until.isBefore(from)) {
       throw new IllegalArgumentException("a gap from %s until %s".formatted(from, until));

@@ -35,8 +35,8 @@ public record Coverage(
   }
 
   /**
-   * Two listings of one venue against each other. Markets open and close while both are read, so a few
-   * on either side are no fault; many are.
+   * Two listings of one venue against each other. Markets open and close while both are read, so a
+   * few on either side are no fault; many are.
    *
    * @param listed different open markets in the second listing
    * @param onlyThere open in the second listing and missing in ours

@@ -5,19 +5,19 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Counts by name, such as rejections by reason. Names without a count are absent; every count is above
- * zero. Sorted by name, so that two equal tallies also read alike.
+ * Counts by name, such as rejections by reason. Names without a count are absent; every count is
+ * above zero. Sorted by name, so that two equal tallies also read alike.
  */
 public record Tally(Map<String, Long> counts) {
   public static final Tally NONE = new Tally(Map.of());
 
   public Tally {
-    counts.forEach(
-        (name, count) -> {
-          if (count < 1) {
-            throw new IllegalArgumentException("a tally counts from one, had %s %d".formatted(name, count));
-          }
-        });
+    counts.forEach((name, count) -> {
+      if (count < 1) {
+        throw new IllegalArgumentException(
+            "a tally counts from one, had %s %d".formatted(name, count));
+      }
+    });
     counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
   }
 

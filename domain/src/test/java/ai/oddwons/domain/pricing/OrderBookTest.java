@@ -47,8 +47,7 @@ final class OrderBookTest {
 
   @Test
   void aCrossedBookShouldBeRefused() {
-    assertThatThrownBy(
-            () -> OrderBook.of(List.of(level(43, 1)), List.of(level(42, 1)), null, NOON))
+    assertThatThrownBy(() -> OrderBook.of(List.of(level(43, 1)), List.of(level(42, 1)), null, NOON))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

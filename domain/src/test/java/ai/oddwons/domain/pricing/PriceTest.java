@@ -49,8 +49,16 @@ final class PriceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 0", "0.0000, 0", "1, 1000000", "1.0000, 1000000", "0.42, 420000", ".48, 480000",
-    "0.415, 415000", "0.000001, 1", "4.2E-1, 420000", "-0, 0"
+    "0, 0",
+    "0.0000, 0",
+    "1, 1000000",
+    "1.0000, 1000000",
+    "0.42, 420000",
+    ".48, 480000",
+    "0.415, 415000",
+    "0.000001, 1",
+    "4.2E-1, 420000",
+    "-0, 0"
   })
   void tryParseShouldReadEveryWayAVenueWritesAPrice(String text, long micros) {
     assertThat(Price.tryParse(text)).contains(Price.ofMicros(micros));
@@ -59,8 +67,18 @@ final class PriceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "x", "-0.01", "1.000001", "0.0000001", "NaN", "1e999999999", "1e-999999999",
-        "0.42 ", "0,42", "00000000000000000000000000000000000000000.5"
+        "",
+        " ",
+        "x",
+        "-0.01",
+        "1.000001",
+        "0.0000001",
+        "NaN",
+        "1e999999999",
+        "1e-999999999",
+        "0.42 ",
+        "0,42",
+        "00000000000000000000000000000000000000000.5"
       })
   void tryParseShouldBeEmptyForWhatIsNoPrice(String text) {
     assertThat(Price.tryParse(text)).isEmpty();

@@ -20,8 +20,13 @@ final class QuantityTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0.00, 0", "13.00, 13000000", "0.01, 10000", "5579792.8, 5579792800000", "1E+2, 100000000",
-    "31056779.914250713, 31056779914250", "0.0000009, 0"
+    "0.00, 0",
+    "13.00, 13000000",
+    "0.01, 10000",
+    "5579792.8, 5579792800000",
+    "1E+2, 100000000",
+    "31056779.914250713, 31056779914250",
+    "0.0000009, 0"
   })
   void tryParseShouldReadSizesAndRoundComputedCountersDown(String text, long micros) {
     assertThat(Quantity.tryParse(text)).contains(Quantity.ofMicros(micros));

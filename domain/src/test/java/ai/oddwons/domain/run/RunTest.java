@@ -51,9 +51,7 @@ final class RunTest {
   @Test
   void aRunShouldBeFinishedExactlyWhenItNoLongerRuns() {
     assertThatThrownBy(
-            () ->
-                new JobRun(
-                    RUN, JobName.COLLECT, NOON, NOON, RunStatus.RUNNING, RunReport.EMPTY))
+            () -> new JobRun(RUN, JobName.COLLECT, NOON, NOON, RunStatus.RUNNING, RunReport.EMPTY))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(
             () -> new JobRun(RUN, JobName.COLLECT, NOON, null, RunStatus.DONE, RunReport.EMPTY))

@@ -14,13 +14,12 @@ public final class Query {
   private final Map<String, List<String>> values = new LinkedHashMap<>();
 
   public Query(Map<String, List<String>> parameters) {
-    parameters.forEach(
-        (name, given) -> {
-          List<String> kept = given.stream().filter(value -> !value.isBlank()).toList();
-          if (!kept.isEmpty()) {
-            values.put(name, kept);
-          }
-        });
+    parameters.forEach((name, given) -> {
+      List<String> kept = given.stream().filter(value -> !value.isBlank()).toList();
+      if (!kept.isEmpty()) {
+        values.put(name, kept);
+      }
+    });
   }
 
   public boolean has(String name) {

@@ -38,22 +38,18 @@ final class BooksEndpoint {
       throw KalshiError.badRequest("tickers must hold 1 to " + MOST + " market tickers");
     }
     return Reply.json(
-        Json.object(
-            json ->
-                json.array(
-                    "orderbooks", () -> wanted.forEach(ticker -> entry(json, ticker, second)))));
+        Json.object(json ->
+            json.array("orderbooks", () -> wanted.forEach(ticker -> entry(json, ticker, second)))));
   }
 
   private void entry(Json json, String ticker, long second) {
     tickers
         .findMarket(ticker)
-        .ifPresent(
-            contract ->
-                json.element(
-                    () -> {
-                      json.text("ticker", ticker);
-                      book(json, contract, 0, second);
-                    }));
+        .ifPresent(contract ->
+            json.element(() -> {
+              json.text("ticker", ticker);
+              book(json, contract, 0, second);
+            }));
   }
 
   private static void book(Json json, Contract contract, int depth, long second) {
@@ -71,11 +67,10 @@ final class BooksEndpoint {
     List<Level> kept = depth == 0 ? best : best.subList(0, Math.min(depth, best.size()));
     for (Level level : kept.reversed()) {
       int price = no ? Tick.ONE - level.price() : level.price();
-      json.array(
-          () -> {
-            json.value(Decimals.four(price));
-            json.value(Decimals.two(level.size()));
-          });
+      json.array(() -> {
+        json.value(Decimals.four(price));
+        json.value(Decimals.two(level.size()));
+      });
     }
   }
 }

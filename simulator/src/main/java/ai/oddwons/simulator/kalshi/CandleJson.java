@@ -19,11 +19,10 @@ record CandleJson(String price, String count) {
 
   /** A market's part of a batch. */
   void entry(Json json, Contract contract, CandleRange range) {
-    json.element(
-        () -> {
-          json.text("market_ticker", Tickers.market(contract));
-          json.array("candlesticks", () -> write(json, contract, range));
-        });
+    json.element(() -> {
+      json.text("market_ticker", Tickers.market(contract));
+      json.array("candlesticks", () -> write(json, contract, range));
+    });
   }
 
   void write(Json json, Contract contract, CandleRange range) {
@@ -39,15 +38,14 @@ record CandleJson(String price, String count) {
   /** The synthetic candle in front: no prices of its own, only what was last. */
   private void lead(Json json, Contract contract, long from) {
     Quote quote = Quotes.at(contract, from);
-    json.element(
-        () -> {
-          json.number("end_period_ts", from);
-          json.object("yes_bid", () -> nothing(json));
-          json.object("yes_ask", () -> nothing(json));
-          json.object("price", () -> untraded(json, quote));
-          json.text("volume" + count, "0.00");
-          json.text("open_interest" + count, open(contract, from));
-        });
+    json.element(() -> {
+      json.number("end_period_ts", from);
+      json.object("yes_bid", () -> nothing(json));
+      json.object("yes_ask", () -> nothing(json));
+      json.object("price", () -> untraded(json, quote));
+      json.text("volume" + count, "0.00");
+      json.text("open_interest" + count, open(contract, from));
+    });
   }
 
   private void candle(Json json, Contract contract, Candle candle) {

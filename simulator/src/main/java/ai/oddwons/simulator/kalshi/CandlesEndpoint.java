@@ -46,11 +46,10 @@ final class CandlesEndpoint {
   private static Reply one(Contract contract, String ticker, CandleRange range, CandleJson shape) {
     range.check(1, MOST);
     return Reply.json(
-        Json.object(
-            json -> {
-              json.text("ticker", ticker);
-              json.array("candlesticks", () -> shape.write(json, contract, range));
-            }));
+        Json.object(json -> {
+          json.text("ticker", ticker);
+          json.array("candlesticks", () -> shape.write(json, contract, range));
+        }));
   }
 
   Reply batch(Query query, long second) {
@@ -75,14 +74,13 @@ final class CandlesEndpoint {
     range.check(markets.size(), MOST_BATCHED);
     CandleJson shape = new CandleJson("_dollars", "_fp");
     return Reply.json(
-        Json.object(
-            json -> {
-              json.texts("market_tickers", markets.stream().map(Tickers::market).toList());
-              json.array(
-                  "market_candlesticks",
-                  () -> markets.forEach(m -> json.array(() -> shape.write(json, m, range))));
-              json.number("adjusted_end_ts", range.to());
-            }));
+        Json.object(json -> {
+          json.texts("market_tickers", markets.stream().map(Tickers::market).toList());
+          json.array(
+              "market_candlesticks",
+              () -> markets.forEach(m -> json.array(() -> shape.write(json, m, range))));
+          json.number("adjusted_end_ts", range.to());
+        }));
   }
 
   private static CandleRange range(Query query, long second) {

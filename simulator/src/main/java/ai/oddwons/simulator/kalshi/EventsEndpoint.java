@@ -51,14 +51,12 @@ final class EventsEndpoint {
     boolean nest = query.flag("with_nested_markets");
     List<Contract> markets = nested(event, second);
     return Reply.json(
-        Json.object(
-            json -> {
-              json.object("event", () -> EventJson.fields(json, event, markets, nest, second));
-              if (!nest) {
-                json.array(
-                    "markets", () -> markets.forEach(m -> MarketJson.write(json, m, second)));
-              }
-            }));
+        Json.object(json -> {
+          json.object("event", () -> EventJson.fields(json, event, markets, nest, second));
+          if (!nest) {
+            json.array("markets", () -> markets.forEach(m -> MarketJson.write(json, m, second)));
+          }
+        }));
   }
 
   private Reply list(Query query, long second, boolean combinations) {
@@ -81,18 +79,17 @@ final class EventsEndpoint {
   private Reply page(Page<Occurrence> page, Query query, long second) {
     boolean nest = query.flag("with_nested_markets");
     return Reply.json(
-        Json.object(
-            json -> {
-              json.array(
-                  "events",
-                  () ->
-                      page.rows()
-                          .forEach(e -> EventJson.write(json, e, nested(e, second), nest, second)));
-              json.text("cursor", page.more() ? Page.cursor(key(page.rows().getLast())) : "");
-              if (query.flag("with_milestones")) {
-                json.array("milestones", () -> {});
-              }
-            }));
+        Json.object(json -> {
+          json.array(
+              "events",
+              () ->
+                  page.rows()
+                      .forEach(e -> EventJson.write(json, e, nested(e, second), nest, second)));
+          json.text("cursor", page.more() ? Page.cursor(key(page.rows().getLast())) : "");
+          if (query.flag("with_milestones")) {
+            json.array("milestones", () -> {});
+          }
+        }));
   }
 
   private Stream<Occurrence> candidates(

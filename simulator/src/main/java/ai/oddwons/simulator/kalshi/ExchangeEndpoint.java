@@ -74,17 +74,15 @@ final class ExchangeEndpoint {
   }
 
   private static void hours(Json json, boolean thursday) {
-    json.element(
-        () -> {
-          json.text("open_time", "00:00");
-          json.text("close_time", thursday ? "03:00" : "00:00");
-        });
+    json.element(() -> {
+      json.text("open_time", "00:00");
+      json.text("close_time", thursday ? "03:00" : "00:00");
+    });
     if (thursday) {
-      json.element(
-          () -> {
-            json.text("open_time", "05:00");
-            json.text("close_time", "00:00");
-          });
+      json.element(() -> {
+        json.text("open_time", "05:00");
+        json.text("close_time", "00:00");
+      });
     }
   }
 }

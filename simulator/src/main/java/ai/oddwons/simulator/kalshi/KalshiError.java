@@ -31,10 +31,9 @@ final class KalshiError extends RuntimeException {
   static Reply reply(int status, String code, String message) {
     return Reply.json(
         status,
-        Json.object(
-            json -> {
-              json.text("code", code);
-              json.text("message", message);
-            }));
+        Json.object(json -> {
+          json.text("code", code);
+          json.text("message", message);
+        }));
   }
 }

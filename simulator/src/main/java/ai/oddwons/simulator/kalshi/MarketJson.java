@@ -156,12 +156,11 @@ final class MarketJson {
     for (int leg = 0; leg < 2; leg++) {
       String game =
           "KXNBAGAME-26NOV2103" + (char) ('A' + Noise.below(contract.noise(210 + leg), 26));
-      json.element(
-          () -> {
-            json.text("event_ticker", game);
-            json.text("market_ticker", game + "-BOS");
-            json.text("side", "yes");
-          });
+      json.element(() -> {
+        json.text("event_ticker", game);
+        json.text("market_ticker", game + "-BOS");
+        json.text("side", "yes");
+      });
     }
   }
 

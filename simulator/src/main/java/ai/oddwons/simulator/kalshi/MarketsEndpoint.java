@@ -88,12 +88,10 @@ final class MarketsEndpoint {
 
   private static Reply page(Page<Contract> page, long second) {
     return Reply.json(
-        Json.object(
-            json -> {
-              json.array(
-                  "markets", () -> page.rows().forEach(m -> MarketJson.write(json, m, second)));
-              json.text("cursor", page.more() ? Page.cursor(page.rows().getLast().key()) : "");
-            }));
+        Json.object(json -> {
+          json.array("markets", () -> page.rows().forEach(m -> MarketJson.write(json, m, second)));
+          json.text("cursor", page.more() ? Page.cursor(page.rows().getLast().key()) : "");
+        }));
   }
 
   private Stream<Contract> candidates(Query query, Window window, OptionalLong after) {

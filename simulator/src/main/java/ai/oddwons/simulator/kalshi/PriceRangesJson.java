@@ -24,11 +24,10 @@ final class PriceRangesJson {
   }
 
   private static void band(Json json, String start, String end, String step) {
-    json.element(
-        () -> {
-          json.text("start", start);
-          json.text("end", end);
-          json.text("step", step);
-        });
+    json.element(() -> {
+      json.text("start", start);
+      json.text("end", end);
+      json.text("step", step);
+    });
   }
 }

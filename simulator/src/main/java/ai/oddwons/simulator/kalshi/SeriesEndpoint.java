@@ -41,15 +41,14 @@ final class SeriesEndpoint {
     String category = query.first("category");
     String tag = query.first("tags");
     return Reply.json(
-        Json.object(
-            json ->
-                json.array(
-                    "series",
-                    () ->
-                        all().values().stream()
-                            .map(slots -> representative(slots, second))
-                            .filter(event -> matches(Wording.of(event), category, tag))
-                            .forEach(event -> SeriesJson.write(json, event, second)))));
+        Json.object(json ->
+            json.array(
+                "series",
+                () ->
+                    all().values().stream()
+                        .map(slots -> representative(slots, second))
+                        .filter(event -> matches(Wording.of(event), category, tag))
+                        .forEach(event -> SeriesJson.write(json, event, second)))));
   }
 
   private static boolean matches(Wording words, @Nullable String category, @Nullable String tag) {
@@ -91,11 +90,10 @@ final class SeriesEndpoint {
     Map<String, IntStream.Builder> found = new LinkedHashMap<>();
     universe
         .events(Venue.KALSHI, 0, Universe.ANY_SECOND, Universe.ANY_SECOND)
-        .forEach(
-            event ->
-                found
-                    .computeIfAbsent(Tickers.series(event), ticker -> IntStream.builder())
-                    .add(event.slot()));
+        .forEach(event ->
+            found
+                .computeIfAbsent(Tickers.series(event), ticker -> IntStream.builder())
+                .add(event.slot()));
     Map<String, int[]> slots = new LinkedHashMap<>();
     found.forEach((ticker, numbers) -> slots.put(ticker, numbers.build().toArray()));
     return slots;

@@ -41,11 +41,10 @@ final class SeriesJson {
     json.array(
         "settlement_sources",
         () ->
-            json.element(
-                () -> {
-                  json.text("name", "Official source");
-                  json.text("url", "https://source.example.test/");
-                }));
+            json.element(() -> {
+              json.text("name", "Official source");
+              json.text("url", "https://source.example.test/");
+            }));
   }
 
   /** Mostly plain; some with maker fees; now and then a word outside the published list. */

@@ -45,11 +45,10 @@ final class TradesEndpoint {
     List<Row> page = more ? rows.subList(0, limit) : rows;
     String cursor = more ? Page.cursor(page.getLast().trade().second() - 1) : "";
     return Reply.json(
-        Json.object(
-            json -> {
-              json.array("trades", () -> page.forEach(row -> write(json, row)));
-              json.text("cursor", cursor);
-            }));
+        Json.object(json -> {
+          json.array("trades", () -> page.forEach(row -> write(json, row)));
+          json.text("cursor", cursor);
+        }));
   }
 
   private List<Row> rows(Query query, long from, long to, int most) {
@@ -78,18 +77,17 @@ final class TradesEndpoint {
   private static void write(Json json, Row row) {
     Trade trade = row.trade();
     String side = trade.bought() ? "yes" : "no";
-    json.element(
-        () -> {
-          json.text("trade_id", new UUID(trade.key(), trade.second()).toString());
-          json.text("ticker", Tickers.market(row.contract()));
-          json.text("count_fp", Decimals.two(trade.size()));
-          json.text("yes_price_dollars", Decimals.four(trade.price()));
-          json.text("no_price_dollars", Decimals.four(Tick.ONE - trade.price()));
-          json.text("taker_outcome_side", side);
-          json.text("taker_book_side", trade.bought() ? "bid" : "ask");
-          json.text("taker_side", side);
-          json.text("created_time", Instant.ofEpochSecond(trade.second(), 204_113_000).toString());
-          json.flag("is_block_trade", false);
-        });
+    json.element(() -> {
+      json.text("trade_id", new UUID(trade.key(), trade.second()).toString());
+      json.text("ticker", Tickers.market(row.contract()));
+      json.text("count_fp", Decimals.two(trade.size()));
+      json.text("yes_price_dollars", Decimals.four(trade.price()));
+      json.text("no_price_dollars", Decimals.four(Tick.ONE - trade.price()));
+      json.text("taker_outcome_side", side);
+      json.text("taker_book_side", trade.bought() ? "bid" : "ask");
+      json.text("taker_side", side);
+      json.text("created_time", Instant.ofEpochSecond(trade.second(), 204_113_000).toString());
+      json.flag("is_block_trade", false);
+    });
   }
 }

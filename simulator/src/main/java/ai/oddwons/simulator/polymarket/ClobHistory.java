@@ -38,10 +38,9 @@ final class ClobHistory {
   }
 
   private static void point(Json json, PricePath.Point point) {
-    json.element(
-        () -> {
-          json.number("t", point.second());
-          json.number("p", new BigDecimal(Outcomes.text(BigDecimal.valueOf(point.price()))));
-        });
+    json.element(() -> {
+      json.number("t", point.second());
+      json.number("p", new BigDecimal(Outcomes.text(BigDecimal.valueOf(point.price()))));
+    });
   }
 }

@@ -112,11 +112,10 @@ final class ClobMarketJson {
     List<String> names = Outcomes.names(market);
     for (int i = 0; i < names.size(); i++) {
       int outcome = i;
-      json.element(
-          () -> {
-            json.text("t", Directory.token(market, outcome));
-            json.text("o", names.get(outcome));
-          });
+      json.element(() -> {
+        json.text("t", Directory.token(market, outcome));
+        json.text("o", names.get(outcome));
+      });
     }
   }
 

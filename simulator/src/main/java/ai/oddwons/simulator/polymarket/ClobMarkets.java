@@ -41,12 +41,11 @@ final class ClobMarkets {
     Directory.Token found =
         directory.byToken(token, second).orElseThrow(() -> ClobError.notFound("market not found"));
     return Reply.json(
-        Json.object(
-            json -> {
-              json.text("condition_id", Directory.condition(found.contract()));
-              json.text("primary_token_id", Directory.token(found.contract(), 0));
-              json.text("secondary_token_id", Directory.token(found.contract(), 1));
-            }));
+        Json.object(json -> {
+          json.text("condition_id", Directory.condition(found.contract()));
+          json.text("primary_token_id", Directory.token(found.contract(), 0));
+          json.text("secondary_token_id", Directory.token(found.contract(), 1));
+        }));
   }
 
   private Contract find(String condition, long second) {
@@ -67,24 +66,22 @@ final class ClobMarkets {
     List<Contract> page = rows.size() > PAGE ? rows.subList(0, PAGE) : rows;
     String next = rows.size() > PAGE ? cursor(offset + PAGE) : END;
     return Reply.json(
-        Json.object(
-            json -> {
-              json.number("limit", PAGE);
-              json.number("count", page.size());
-              json.text("next_cursor", next);
-              json.array("data", () -> page.forEach(m -> entry(json, m, second, full)));
-            }));
+        Json.object(json -> {
+          json.number("limit", PAGE);
+          json.number("count", page.size());
+          json.text("next_cursor", next);
+          json.array("data", () -> page.forEach(m -> entry(json, m, second, full)));
+        }));
   }
 
   private static void entry(Json json, Contract market, long second, boolean full) {
-    json.element(
-        () -> {
-          if (full) {
-            ClobMarketJson.fields(json, market, second);
-          } else {
-            ClobMarketJson.simplified(json, market, second);
-          }
-        });
+    json.element(() -> {
+      if (full) {
+        ClobMarketJson.fields(json, market, second);
+      } else {
+        ClobMarketJson.simplified(json, market, second);
+      }
+    });
   }
 
   private Stream<Contract> listed(long since, long second, boolean sampling) {

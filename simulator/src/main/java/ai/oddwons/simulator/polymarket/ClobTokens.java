@@ -71,19 +71,17 @@ final class ClobTokens {
   private Reply books(Call call, long second) {
     List<TokenBook> books = many(call, second);
     return Reply.json(
-        Json.write(
-            json ->
-                json.array(
-                    () -> books.forEach(b -> json.element(() -> TokenBookJson.fields(json, b))))));
+        Json.write(json ->
+            json.array(
+                () -> books.forEach(b -> json.element(() -> TokenBookJson.fields(json, b))))));
   }
 
   private Reply values(Call call, long second, Function<TokenBook, String> value) {
     List<TokenBook> books = many(call, second);
     return Reply.json(
-        Json.object(
-            json ->
-                books.forEach(
-                    b -> json.text(Directory.token(b.contract(), b.outcome()), value.apply(b)))));
+        Json.object(json ->
+            books.forEach(
+                b -> json.text(Directory.token(b.contract(), b.outcome()), value.apply(b)))));
   }
 
   private Reply lasts(Call call, long second) {
@@ -103,17 +101,15 @@ final class ClobTokens {
     Map<String, Map<String, BigDecimal>> prices = new LinkedHashMap<>();
     for (TokenRequest request : TokenRequest.of(call)) {
       find(request.token(), second)
-          .ifPresent(
-              book ->
-                  prices
-                      .computeIfAbsent(request.token(), token -> new LinkedHashMap<>())
-                      .put(request.side(), price(book, request.side())));
+          .ifPresent(book ->
+              prices
+                  .computeIfAbsent(request.token(), token -> new LinkedHashMap<>())
+                  .put(request.side(), price(book, request.side())));
     }
     return Reply.json(
-        Json.object(
-            json ->
-                prices.forEach(
-                    (token, sides) -> json.object(token, () -> sides.forEach(json::number)))));
+        Json.object(json ->
+            prices.forEach(
+                (token, sides) -> json.object(token, () -> sides.forEach(json::number)))));
   }
 
   private static String side(Call call) {

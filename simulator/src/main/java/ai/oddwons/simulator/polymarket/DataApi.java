@@ -65,10 +65,8 @@ public final class DataApi implements Surface {
     }
     List<Contract> found = conditionsOrEvent(query, second);
     return Reply.json(
-        Json.object(
-            json ->
-                json.array(
-                    "data", () -> found.forEach(m -> ResolutionJson.write(json, m, second)))));
+        Json.object(json ->
+            json.array("data", () -> found.forEach(m -> ResolutionJson.write(json, m, second)))));
   }
 
   private List<Contract> conditionsOrEvent(Query query, long second) {
@@ -97,16 +95,15 @@ public final class DataApi implements Surface {
     List<Contract> found = conditionsOrEvent(query, second);
     boolean global = !query.has("condition");
     return Reply.json(
-        Json.object(
-            json ->
-                json.array(
-                    "data",
-                    () -> {
-                      if (global) {
-                        interest(json, "GLOBAL", GLOBAL);
-                      }
-                      found.forEach(m -> interest(json, Directory.condition(m), value(m, second)));
-                    })));
+        Json.object(json ->
+            json.array(
+                "data",
+                () -> {
+                  if (global) {
+                    interest(json, "GLOBAL", GLOBAL);
+                  }
+                  found.forEach(m -> interest(json, Directory.condition(m), value(m, second)));
+                })));
   }
 
   private static BigDecimal value(Contract market, long second) {
@@ -114,22 +111,20 @@ public final class DataApi implements Surface {
   }
 
   private static void interest(Json json, String condition, BigDecimal value) {
-    json.element(
-        () -> {
-          json.text("condition_id", condition);
-          json.number("value", value);
-        });
+    json.element(() -> {
+      json.text("condition_id", condition);
+      json.number("value", value);
+    });
   }
 
   private static Reply status(long second) {
     return Reply.json(
-        Json.object(
-            json ->
-                json.object(
-                    "data",
-                    () -> {
-                      json.text("status", "ok");
-                      json.text("as_of", GammaMarketJson.time(second));
-                    })));
+        Json.object(json ->
+            json.object(
+                "data",
+                () -> {
+                  json.text("status", "ok");
+                  json.text("as_of", GammaMarketJson.time(second));
+                })));
   }
 }

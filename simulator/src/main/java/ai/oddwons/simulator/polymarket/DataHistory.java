@@ -44,11 +44,10 @@ final class DataHistory {
   }
 
   private static void point(Json json, PricePath.Point point, long bucket) {
-    json.element(
-        () -> {
-          json.number("timestamp", point.second());
-          json.number("price", new BigDecimal(Outcomes.text(BigDecimal.valueOf(point.price()))));
-          json.number("resolution_seconds", bucket);
-        });
+    json.element(() -> {
+      json.number("timestamp", point.second());
+      json.number("price", new BigDecimal(Outcomes.text(BigDecimal.valueOf(point.price()))));
+      json.number("resolution_seconds", bucket);
+    });
   }
 }

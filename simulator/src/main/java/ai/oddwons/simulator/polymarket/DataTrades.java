@@ -39,11 +39,10 @@ final class DataTrades {
     boolean more = rows.size() > limit;
     List<Row> page = more ? rows.subList(0, limit) : rows;
     return Reply.json(
-        Json.object(
-            json -> {
-              json.array("data", () -> page.forEach(row -> json.element(() -> write(json, row))));
-              json.object("pagination", () -> pagination(json, page, limit, more));
-            }));
+        Json.object(json -> {
+          json.array("data", () -> page.forEach(row -> json.element(() -> write(json, row))));
+          json.object("pagination", () -> pagination(json, page, limit, more));
+        }));
   }
 
   private static void pagination(Json json, List<Row> page, int limit, boolean more) {

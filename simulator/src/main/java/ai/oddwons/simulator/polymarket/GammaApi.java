@@ -112,11 +112,10 @@ public final class GammaApi implements Surface {
         Listing.keyset(markets.find(query, from, second), Contract::key, order, after, limit);
     boolean tags = query.flag("include_tag");
     return Reply.json(
-        Json.object(
-            json -> {
-              json.array("markets", () -> page.rows().forEach(m -> write(json, m, tags, second)));
-              cursor(json, page);
-            }));
+        Json.object(json -> {
+          json.array("markets", () -> page.rows().forEach(m -> write(json, m, tags, second)));
+          cursor(json, page);
+        }));
   }
 
   private Reply keysetEvents(Query query, long second) {
@@ -127,12 +126,11 @@ public final class GammaApi implements Surface {
     Listing<Occurrence> page =
         Listing.keyset(events.find(query, from, second), Directory::key, order, after, limit);
     return Reply.json(
-        Json.object(
-            json -> {
-              json.array(
-                  "events", () -> page.rows().forEach(e -> GammaEventJson.write(json, e, second)));
-              cursor(json, page);
-            }));
+        Json.object(json -> {
+          json.array(
+              "events", () -> page.rows().forEach(e -> GammaEventJson.write(json, e, second)));
+          cursor(json, page);
+        }));
   }
 
   private static void cursor(Json json, Listing<?> page) {
@@ -182,9 +180,8 @@ public final class GammaApi implements Surface {
             .toList();
     return deprecated(
         Reply.json(
-            Json.write(
-                json ->
-                    json.array(() -> rows.forEach(e -> GammaEventJson.write(json, e, second))))),
+            Json.write(json ->
+                json.array(() -> rows.forEach(e -> GammaEventJson.write(json, e, second))))),
         "/events");
   }
 

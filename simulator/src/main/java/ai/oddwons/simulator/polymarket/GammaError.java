@@ -27,10 +27,9 @@ final class GammaError extends RuntimeException {
   Reply reply() {
     return Reply.json(
         status,
-        Json.object(
-            json -> {
-              json.text("type", type);
-              json.text("error", getMessage());
-            }));
+        Json.object(json -> {
+          json.text("type", type);
+          json.text("error", getMessage());
+        }));
   }
 }

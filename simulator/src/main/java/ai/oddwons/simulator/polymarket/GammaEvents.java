@@ -93,8 +93,7 @@ final class GammaEvents {
     return Listing.Order.of(query, fields);
   }
 
-  private static double sum(
-      Occurrence event, ToLongFunction<Contract> amount) {
+  private static double sum(Occurrence event, ToLongFunction<Contract> amount) {
     return event.contracts(Venue.POLYMARKET).stream().mapToLong(amount).sum();
   }
 }

@@ -63,11 +63,10 @@ final class GammaSearch {
             .toList();
     List<Occurrence> rows = found.stream().skip((page - 1) * limit).limit(limit).toList();
     return Reply.json(
-        Json.object(
-            json -> {
-              json.array("events", () -> rows.forEach(e -> GammaEventJson.write(json, e, second)));
-              json.object("pagination", () -> pagination(json, found.size(), page * limit));
-            }));
+        Json.object(json -> {
+          json.array("events", () -> rows.forEach(e -> GammaEventJson.write(json, e, second)));
+          json.object("pagination", () -> pagination(json, found.size(), page * limit));
+        }));
   }
 
   private static void pagination(Json json, int found, long shown) {

@@ -12,13 +12,12 @@ final class TagsJson {
   }
 
   static void write(Json json, Tag tag) {
-    json.element(
-        () -> {
-          json.text("id", tag.id());
-          json.text("label", tag.label());
-          json.text("slug", tag.slug());
-          json.flag("forceShow", false);
-          json.text("published_at", "2023-11-02 21:39:31.123+00");
-        });
+    json.element(() -> {
+      json.text("id", tag.id());
+      json.text("label", tag.label());
+      json.text("slug", tag.slug());
+      json.flag("forceShow", false);
+      json.text("published_at", "2023-11-02 21:39:31.123+00");
+    });
   }
 }

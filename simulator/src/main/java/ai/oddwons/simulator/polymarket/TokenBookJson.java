@@ -29,11 +29,10 @@ final class TokenBookJson {
 
   private static void levels(Json json, List<Level> best) {
     for (Level level : best.reversed()) {
-      json.element(
-          () -> {
-            json.text("price", Decimals.shortest(level.price()));
-            json.text("size", Decimals.shortestTwo(level.size()));
-          });
+      json.element(() -> {
+        json.text("price", Decimals.shortest(level.price()));
+        json.text("size", Decimals.shortestTwo(level.size()));
+      });
     }
   }
 

@@ -27,8 +27,7 @@ public record Candle(long end, Quote[] samples, long volume) {
   }
 
   /** A quote holds until the next is made, so most samples are the one before. */
-  private static Quote sample(
-      Contract contract, long second, @Nullable Quote before) {
+  private static Quote sample(Contract contract, long second, @Nullable Quote before) {
     long quoted = Quotes.quotedAt(contract, second);
     return before != null && before.second() == quoted ? before : Quotes.at(contract, second);
   }

@@ -105,14 +105,11 @@ public final class Universe {
 
   private static Stream<Twin> twins(Occurrence event) {
     return event.contracts(Venue.KALSHI).stream()
-        .flatMap(
-            kalshi ->
-                event.contracts(Venue.POLYMARKET).stream()
-                    .filter(other -> sameOutcome(kalshi.leg(), other.leg()))
-                    .map(
-                        other ->
-                            new Twin(
-                                kalshi, other, kalshi.leg().inverse() != other.leg().inverse())));
+        .flatMap(kalshi ->
+            event.contracts(Venue.POLYMARKET).stream()
+                .filter(other -> sameOutcome(kalshi.leg(), other.leg()))
+                .map(other ->
+                    new Twin(kalshi, other, kalshi.leg().inverse() != other.leg().inverse())));
   }
 
   private static boolean sameOutcome(Leg kalshi, Leg other) {

@@ -78,15 +78,13 @@ final class KalshiApiTest {
   void universeShouldHoldTheOddities() {
     List<JsonNode> all = open();
     assertThat(all)
-        .anyMatch(
-            m ->
-                text(m, "yes_bid_dollars").equals("0.0000")
-                    && text(m, "yes_bid_size_fp").equals("0.00"));
+        .anyMatch(m ->
+            text(m, "yes_bid_dollars").equals("0.0000")
+                && text(m, "yes_bid_size_fp").equals("0.00"));
     assertThat(all)
-        .anyMatch(
-            m ->
-                text(m, "yes_ask_dollars").equals("1.0000")
-                    && text(m, "yes_ask_size_fp").equals("0.00"));
+        .anyMatch(m ->
+            text(m, "yes_ask_dollars").equals("1.0000")
+                && text(m, "yes_ask_size_fp").equals("0.00"));
     assertThat(all).anyMatch(m -> text(m, "price_level_structure").equals("deci_cent"));
     assertThat(all).anyMatch(m -> text(m, "price_level_structure").equals("tapered_deci_cent"));
     assertThat(all).anyMatch(m -> text(m, "market_type").equals("scalar"));
@@ -241,17 +239,16 @@ final class KalshiApiTest {
       entry.get("candlesticks").forEach(c -> last.put(text(entry, "market_ticker"), c));
     }
     assertThat(last).hasSizeGreaterThan(40);
-    last.forEach(
-        (ticker, candle) -> {
-          JsonNode live = then.json("/markets/" + ticker).get("market");
-          assertThat(candle.get("end_period_ts").asLong()).isEqualTo(end);
-          assertThat(candle.at("/yes_bid/close_dollars").asString())
-              .isEqualTo(text(live, "yes_bid_dollars"));
-          assertThat(candle.at("/yes_ask/close_dollars").asString())
-              .isEqualTo(text(live, "yes_ask_dollars"));
-          boolean traded = !text(candle, "volume_fp").equals("0.00");
-          assertThat(candle.get("price").has("close_dollars")).isEqualTo(traded);
-        });
+    last.forEach((ticker, candle) -> {
+      JsonNode live = then.json("/markets/" + ticker).get("market");
+      assertThat(candle.get("end_period_ts").asLong()).isEqualTo(end);
+      assertThat(candle.at("/yes_bid/close_dollars").asString())
+          .isEqualTo(text(live, "yes_bid_dollars"));
+      assertThat(candle.at("/yes_ask/close_dollars").asString())
+          .isEqualTo(text(live, "yes_ask_dollars"));
+      boolean traded = !text(candle, "volume_fp").equals("0.00");
+      assertThat(candle.get("price").has("close_dollars")).isEqualTo(traded);
+    });
   }
 
   @Test

@@ -14,11 +14,8 @@ final class QuotesTest {
 
   private static List<Contract> markets() {
     return Stream.of(Venue.values())
-        .flatMap(
-            venue ->
-                UNIVERSE
-                    .events(venue, 0, NOW, NOW)
-                    .flatMap(event -> event.contracts(venue).stream()))
+        .flatMap(venue ->
+            UNIVERSE.events(venue, 0, NOW, NOW).flatMap(event -> event.contracts(venue).stream()))
         .filter(contract -> contract.closes() > NOW)
         .toList();
   }

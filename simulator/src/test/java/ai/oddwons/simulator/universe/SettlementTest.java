@@ -23,12 +23,11 @@ final class SettlementTest {
     UNIVERSE
         .events(Venue.POLYMARKET, 0, NOW - 400L * 86_400, NOW)
         .filter(event -> event.kind().structure() == Structure.EXCLUSIVE)
-        .forEach(
-            event ->
-                assertThat(
-                        event.contracts(Venue.POLYMARKET).stream()
-                            .filter(market -> Settlement.of(market).value() == Tick.ONE))
-                    .hasSize(1));
+        .forEach(event ->
+            assertThat(
+                    event.contracts(Venue.POLYMARKET).stream()
+                        .filter(market -> Settlement.of(market).value() == Tick.ONE))
+                .hasSize(1));
   }
 
   @Test

@@ -92,9 +92,8 @@ final class UniverseTest {
     List<String> doubled =
         universe
             .events(Venue.POLYMARKET, 0, NOW, NOW)
-            .map(
-                event ->
-                    Wording.of(event).seriesTicker() + Wording.of(event).title(Venue.POLYMARKET))
+            .map(event ->
+                Wording.of(event).seriesTicker() + Wording.of(event).title(Venue.POLYMARKET))
             .filter(title -> !titles.add(title))
             .toList();
     assertThat(doubled).isEmpty();
@@ -106,19 +105,16 @@ final class UniverseTest {
     for (Venue venue : Venue.values()) {
       universe
           .events(venue, 0, NOW, NOW)
-          .forEach(
-              event -> {
-                Wording words = Wording.of(event);
-                assertThat(event.contracts(venue).stream().map(words::label))
-                    .as(words.title(venue))
-                    .doesNotHaveDuplicates();
-                assertThat(event.contracts(venue).stream().map(words::suffix))
-                    .as(words.title(venue))
-                    .satisfies(
-                        s ->
-                            assertThat(venue == Venue.POLYMARKET ? List.of() : s)
-                                .doesNotHaveDuplicates());
-              });
+          .forEach(event -> {
+            Wording words = Wording.of(event);
+            assertThat(event.contracts(venue).stream().map(words::label))
+                .as(words.title(venue))
+                .doesNotHaveDuplicates();
+            assertThat(event.contracts(venue).stream().map(words::suffix))
+                .as(words.title(venue))
+                .satisfies(s ->
+                    assertThat(venue == Venue.POLYMARKET ? List.of() : s).doesNotHaveDuplicates());
+          });
     }
   }
 

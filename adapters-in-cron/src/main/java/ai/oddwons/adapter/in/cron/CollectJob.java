@@ -20,14 +20,10 @@ public final class CollectJob {
 
   /** Fails as the use case does. */
   public Mono<JobResult> run(boolean verify) {
-    return Mono.defer(
-        () -> {
-          CollectProgress progress = new CollectProgress(clock);
-          return collectMarkets
-              .collect(new Order(verify))
-              .map(update -> tell(update, progress))
-              .last();
-        });
+    return Mono.defer(() -> {
+      CollectProgress progress = new CollectProgress(clock);
+      return collectMarkets.collect(new Order(verify)).map(update -> tell(update, progress)).last();
+    });
   }
 
   private JobResult tell(Update update, CollectProgress progress) {

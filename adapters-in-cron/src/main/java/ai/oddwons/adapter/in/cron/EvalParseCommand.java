@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "parse",
     mixinStandardHelpOptions = true,
-    description = "Reads recorded bodies of a venue: how many market objects were read, rejected, lost.")
+    description =
+        "Reads recorded bodies of a venue: how many market objects were read, rejected, lost.")
 public final class EvalParseCommand implements Callable<Integer> {
   private final EvaluateParsing evaluateParsing;
 
@@ -33,7 +34,11 @@ public final class EvalParseCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "VENUE", description = "kalshi or polymarket")
   private String venue;
 
-  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "JSON, or .gz of it")
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "JSON, or .gz of it")
   private List<Path> files;
 
   @Option(names = "--json", description = "print one JSON object instead of a table")

@@ -3,8 +3,8 @@ package ai.oddwons.adapter.in.cron;
 import java.io.PrintWriter;
 
 /**
- * Where a job speaks: lines for the record on {@code out}, and one line that keeps changing on {@code
- * err} while a person watches.
+ * Where a job speaks: lines for the record on {@code out}, and one line that keeps changing on
+ * {@code err} while a person watches.
  */
 public final class JobConsole {
   private static final String CLEAR_LINE = "\r\u001b[K";

@@ -7,9 +7,10 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Repeats a job for as long as the process lives: at once, then at every full period since midnight UTC
- * (a quarter of an hour means :00, :15, :30, :45, as a cron line says it). A run that takes longer than
- * a period swallows the moments it missed. A job that fails is tried again at the next moment.
+ * Repeats a job for as long as the process lives: at once, then at every full period since midnight
+ * UTC (a quarter of an hour means :00, :15, :30, :45, as a cron line says it). A run that takes
+ * longer than a period swallows the moments it missed. A job that fails is tried again at the next
+ * moment.
  */
 public final class Timetable {
   /** A run that was killed keeps its lock for a minute and a half: look again before that long. */
@@ -47,18 +48,16 @@ public final class Timetable {
    */
   public Mono<JobResult> once(Mono<JobResult> job, JobConsole trouble) {
     return attempt(job, trouble)
-        .repeatWhen(
-            runs -> runs.concatMap(count -> Mono.delay(shorter(AFTER_BUSY, untilNext()))))
+        .repeatWhen(runs -> runs.concatMap(count -> Mono.delay(shorter(AFTER_BUSY, untilNext()))))
         .takeUntil(result -> result != JobResult.BUSY)
         .last();
   }
 
   private static Mono<JobResult> attempt(Mono<JobResult> job, JobConsole trouble) {
-    return job.onErrorResume(
-        cause -> {
-          trouble.complain(String.valueOf(cause.getMessage()));
-          return Mono.just(JobResult.FAILED);
-        });
+    return job.onErrorResume(cause -> {
+      trouble.complain(String.valueOf(cause.getMessage()));
+      return Mono.just(JobResult.FAILED);
+    });
   }
 
   /** Above zero: a run that ends exactly at a full period waits for the next one. */

@@ -46,7 +46,8 @@ final class CollectJobTest {
 
     assertThat(ended).isEqualTo(JobResult.BUSY);
     assertThat(ended.exitCode()).isEqualTo(ExitCode.OK);
-    assertThat(screen.out()).startsWith("collect: another run is at work since 2026-11-20T12:00:00Z");
+    assertThat(screen.out())
+        .startsWith("collect: another run is at work since 2026-11-20T12:00:00Z");
   }
 
   @Test

@@ -57,16 +57,14 @@ final class EvalParseCommandTest {
     return new CommandLine(new EvalParseCommand(LETTERS))
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
-        .setParameterExceptionHandler(
-            (wrong, given) -> {
-              wrong.getCommandLine().getErr().println(wrong.getMessage());
-              return 2;
-            })
-        .setExecutionExceptionHandler(
-            (failed, command, parsed) -> {
-              command.getErr().println(failed.getMessage());
-              return 2;
-            })
+        .setParameterExceptionHandler((wrong, given) -> {
+          wrong.getCommandLine().getErr().println(wrong.getMessage());
+          return 2;
+        })
+        .setExecutionExceptionHandler((failed, command, parsed) -> {
+          command.getErr().println(failed.getMessage());
+          return 2;
+        })
         .execute(arguments);
   }
 

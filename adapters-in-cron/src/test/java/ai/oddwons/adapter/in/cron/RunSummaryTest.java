@@ -25,9 +25,9 @@ final class RunSummaryTest {
 
     assertThat(
             RunSummary.of(
-                Runs.ended(
-                    RunStatus.PARTIAL, List.of(Runs.kalshi(broken, "timed out")), null)))
-        .startsWith("collect partial in 12.3 s: kalshi 4 listed, 4 stored (100.0 %), 2 pages (incomplete)")
+                Runs.ended(RunStatus.PARTIAL, List.of(Runs.kalshi(broken, "timed out")), null)))
+        .startsWith(
+            "collect partial in 12.3 s: kalshi 4 listed, 4 stored (100.0 %), 2 pages (incomplete)")
         .endsWith("1 rejected, failed: timed out");
   }
 
@@ -43,9 +43,7 @@ final class RunSummaryTest {
   void summaryShouldNotCallNothingAHundredPercent() {
     Coverage nothing = new Coverage(1, true, 0, 0, null, null);
 
-    assertThat(
-            RunSummary.of(
-                Runs.ended(RunStatus.DONE, List.of(Runs.kalshi(nothing, null)), null)))
+    assertThat(RunSummary.of(Runs.ended(RunStatus.DONE, List.of(Runs.kalshi(nothing, null)), null)))
         .contains("0 stored (nothing to store)");
   }
 

@@ -26,12 +26,7 @@ final class Runs {
 
   static JobRun running() {
     return new JobRun(
-        new RunId(new UUID(0, 1)),
-        JobName.COLLECT,
-        NOON,
-        null,
-        RunStatus.RUNNING,
-        RunReport.EMPTY);
+        new RunId(new UUID(0, 1)), JobName.COLLECT, NOON, null, RunStatus.RUNNING, RunReport.EMPTY);
   }
 
   static JobRun ended(RunStatus status, List<VenueReport> venues, @Nullable String failure) {

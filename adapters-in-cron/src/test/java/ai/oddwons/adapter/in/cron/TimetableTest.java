@@ -24,10 +24,7 @@ final class TimetableTest {
   /** A timetable whose clock is the virtual one, begun at seven minutes past noon. */
   private static Timetable virtual() {
     return new Timetable(
-        QUARTER,
-        () ->
-            START.plusMillis(
-                VirtualTimeScheduler.get().now(TimeUnit.MILLISECONDS)));
+        QUARTER, () -> START.plusMillis(VirtualTimeScheduler.get().now(TimeUnit.MILLISECONDS)));
   }
 
   @ParameterizedTest
@@ -56,11 +53,9 @@ final class TimetableTest {
 
   @Test
   void repeatShouldOutliveAFailure() {
-    StepVerifier.withVirtualTime(
-            () ->
-                virtual()
-                    .repeat(
-                        Mono.error(new IllegalStateException("no disk")), screen.console(false)))
+    StepVerifier.withVirtualTime(() ->
+            virtual()
+                .repeat(Mono.error(new IllegalStateException("no disk")), screen.console(false)))
         .expectNext(JobResult.FAILED)
         .thenAwait(Duration.ofMinutes(8))
         .expectNext(JobResult.FAILED)
@@ -74,8 +69,7 @@ final class TimetableTest {
   void repeatShouldWaitForTheLockOfARunThatWasKilled() {
     AtomicInteger attempts = new AtomicInteger();
     Mono<JobResult> job =
-        Mono.fromSupplier(
-            () -> attempts.incrementAndGet() < 3 ? JobResult.BUSY : JobResult.DONE);
+        Mono.fromSupplier(() -> attempts.incrementAndGet() < 3 ? JobResult.BUSY : JobResult.DONE);
 
     StepVerifier.withVirtualTime(() -> virtual().repeat(job, screen.console(false)))
         .expectSubscription()

@@ -98,11 +98,10 @@ final class DatabaseUrlParser {
       }
       mode =
           SslMode.tryParse(value)
-              .orElseThrow(
-                  () ->
-                      refused(
-                          "has sslmode '%s', not one of disable, prefer, require, verify-ca, verify-full"
-                              .formatted(value)));
+              .orElseThrow(() ->
+                  refused(
+                      "has sslmode '%s', not one of disable, prefer, require, verify-ca, verify-full"
+                          .formatted(value)));
     }
     return mode;
   }

@@ -104,11 +104,10 @@ final class KeepMarkets {
       return Mono.just(new KeptMarkets(Set.of(), Set.of(), 0));
     }
     return findChanged(connection)
-        .flatMap(
-            found ->
-                found.isEmpty()
-                    ? Mono.just(kept(found))
-                    : write(connection, found.keySet()).thenReturn(kept(found)));
+        .flatMap(found ->
+            found.isEmpty()
+                ? Mono.just(kept(found))
+                : write(connection, found.keySet()).thenReturn(kept(found)));
   }
 
   /** The new and changed ones, each with whether it is new. */

@@ -26,10 +26,9 @@ final class PostgresHealthCheck implements HealthCheck {
   @Override
   public Mono<Condition> check() {
     return database
-        .readFresh(
-            connection ->
-                Sql.of("select current_setting('server_version') as version")
-                    .query(connection, row -> row.text("version")))
+        .readFresh(connection ->
+            Sql.of("select current_setting('server_version') as version")
+                .query(connection, row -> row.text("version")))
         .next()
         .timeout(PATIENCE)
         .map(this::up)

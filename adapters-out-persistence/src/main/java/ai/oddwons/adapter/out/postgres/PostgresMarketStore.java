@@ -47,11 +47,10 @@ public final class PostgresMarketStore implements MarketStore {
             () -> {
               KeepEvents events = new KeepEvents(batch.events(), batch.run(), batch.seenAt());
               KeepMarkets markets = new KeepMarkets(batch);
-              return database.transact(
-                  connection ->
-                      VenueLock.take(connection, platforms(batch))
-                          .then(Mono.defer(() -> events.in(connection)))
-                          .then(Mono.defer(() -> markets.in(connection))));
+              return database.transact(connection ->
+                  VenueLock.take(connection, platforms(batch))
+                      .then(Mono.defer(() -> events.in(connection)))
+                      .then(Mono.defer(() -> markets.in(connection))));
             })
         .checkpoint("postgres.markets.keep");
   }
@@ -72,10 +71,9 @@ public final class PostgresMarketStore implements MarketStore {
                   reports.stream()
                       .map(report -> report.market().platform())
                       .collect(Collectors.toSet());
-              return database.transact(
-                  connection ->
-                      VenueLock.take(connection, platforms)
-                          .then(Mono.defer(() -> states.in(connection))));
+              return database.transact(connection ->
+                  VenueLock.take(connection, platforms)
+                      .then(Mono.defer(() -> states.in(connection))));
             })
         .checkpoint("postgres.markets.keepStates");
   }
@@ -84,25 +82,23 @@ public final class PostgresMarketStore implements MarketStore {
   @Override
   public Flux<MarketAddress> streamTradable(Platform platform) {
     return addressesAfter(platform, "")
-        .expand(
-            chunk ->
-                chunk.size() < ADDRESSES_AT_ONCE
-                    ? Mono.empty()
-                    : addressesAfter(platform, chunk.getLast().id().nativeId()))
+        .expand(chunk ->
+            chunk.size() < ADDRESSES_AT_ONCE
+                ? Mono.empty()
+                : addressesAfter(platform, chunk.getLast().id().nativeId()))
         .concatMapIterable(chunk -> chunk, 1)
         .checkpoint("postgres.markets.streamTradable");
   }
 
   private Mono<List<MarketAddress>> addressesAfter(Platform platform, String after) {
     return database
-        .readFresh(
-            connection ->
-                Sql.of(ADDRESSES, platform.slug(), after, ADDRESSES_AT_ONCE)
-                    .query(
-                        connection,
-                        row ->
-                            new MarketAddress(
-                                MarketColumns.readId(row), MarketColumns.readTokens(row))))
+        .readFresh(connection ->
+            Sql.of(ADDRESSES, platform.slug(), after, ADDRESSES_AT_ONCE)
+                .query(
+                    connection,
+                    row ->
+                        new MarketAddress(
+                            MarketColumns.readId(row), MarketColumns.readTokens(row))))
         .collectList();
   }
 
@@ -130,16 +126,15 @@ public final class PostgresMarketStore implements MarketStore {
   @Override
   public Flux<RulesVersion> listRulesVersions(MarketId id) {
     return database
-        .read(
-            connection ->
-                Sql.of(RULES, id.platform().slug(), id.nativeId())
-                    .query(
-                        connection,
-                        row ->
-                            new RulesVersion(
-                                row.integer("version"),
-                                MarketColumns.readRules(row),
-                                row.time("seen_at"))))
+        .read(connection ->
+            Sql.of(RULES, id.platform().slug(), id.nativeId())
+                .query(
+                    connection,
+                    row ->
+                        new RulesVersion(
+                            row.integer("version"),
+                            MarketColumns.readRules(row),
+                            row.time("seen_at"))))
         .checkpoint("postgres.markets.listRulesVersions");
   }
 }

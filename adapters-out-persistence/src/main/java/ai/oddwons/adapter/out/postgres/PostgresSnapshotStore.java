@@ -47,13 +47,12 @@ public final class PostgresSnapshotStore implements SnapshotStore {
 
   @Override
   public Mono<Integer> recordPast(RunId run, List<PastReading> readings) {
-    return Mono.defer(
-            () ->
-                write(
-                    readings.stream().map(PastReading::market).toList(),
-                    connection ->
-                        StagedQuotes.stagePast(connection, readings)
-                            .then(Mono.defer(() -> RecordQuotes.past(connection, run)))))
+    return Mono.defer(() ->
+            write(
+                readings.stream().map(PastReading::market).toList(),
+                connection ->
+                    StagedQuotes.stagePast(connection, readings)
+                        .then(Mono.defer(() -> RecordQuotes.past(connection, run)))))
         .checkpoint("postgres.snapshots.recordPast");
   }
 
@@ -64,9 +63,8 @@ public final class PostgresSnapshotStore implements SnapshotStore {
     }
     Collection<Platform> platforms =
         markets.stream().map(MarketId::platform).collect(Collectors.toSet());
-    return database.transact(
-        connection ->
-            VenueLock.take(connection, platforms).then(Mono.defer(() -> work.apply(connection))));
+    return database.transact(connection ->
+        VenueLock.take(connection, platforms).then(Mono.defer(() -> work.apply(connection))));
   }
 
   @Override
@@ -84,13 +82,12 @@ public final class PostgresSnapshotStore implements SnapshotStore {
 
   private <T> Mono<Slice<T>> list(
       HistoryQuery<T> query, MarketId market, TimeWindow window, PageRequest page) {
-    return Mono.defer(
-        () -> {
-          Sql sql = query.sql(market, window, page);
-          return database
-              .read(connection -> sql.query(connection, query::read))
-              .collectList()
-              .map(rows -> query.slice(rows, page.limit()));
-        });
+    return Mono.defer(() -> {
+      Sql sql = query.sql(market, window, page);
+      return database
+          .read(connection -> sql.query(connection, query::read))
+          .collectList()
+          .map(rows -> query.slice(rows, page.limit()));
+    });
   }
 }

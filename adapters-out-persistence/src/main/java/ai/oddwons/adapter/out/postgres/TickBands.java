@@ -18,10 +18,9 @@ final class TickBands {
 
   static String write(TickGrid grid) {
     return grid.bands().stream()
-        .map(
-            band ->
-                "{\"from\":\"%s\",\"to\":\"%s\",\"step\":\"%s\"}"
-                    .formatted(band.from(), band.to(), band.step()))
+        .map(band ->
+            "{\"from\":\"%s\",\"to\":\"%s\",\"step\":\"%s\"}"
+                .formatted(band.from(), band.to(), band.step()))
         .collect(Collectors.joining(",", "[", "]"));
   }
 

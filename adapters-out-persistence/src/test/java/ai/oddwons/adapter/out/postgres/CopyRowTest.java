@@ -40,11 +40,10 @@ final class CopyRowTest {
     Iterable<CopyRow> rows =
         () ->
             IntStream.range(0, 100_000)
-                .mapToObj(
-                    i -> {
-                      made.incrementAndGet();
-                      return new CopyRow(1).text("x".repeat(99));
-                    })
+                .mapToObj(i -> {
+                  made.incrementAndGet();
+                  return new CopyRow(1).text("x".repeat(99));
+                })
                 .iterator();
 
     CopyIn.buffers(rows)

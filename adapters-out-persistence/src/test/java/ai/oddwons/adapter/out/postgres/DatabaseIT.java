@@ -41,16 +41,14 @@ final class DatabaseIT {
                 .iterator();
 
     database
-        .transact(
-            connection ->
-                CopyIn.copy(connection, "copy words(word, number) from stdin", rows)
-                    .zipWhen(copied -> countWords(connection, awkward)))
+        .transact(connection ->
+            CopyIn.copy(connection, "copy words(word, number) from stdin", rows)
+                .zipWhen(copied -> countWords(connection, awkward)))
         .as(StepVerifier::create)
-        .assertNext(
-            counts -> {
-              assertThat(counts.getT1()).isEqualTo(3_000);
-              assertThat(counts.getT2()).isEqualTo(2_999);
-            })
+        .assertNext(counts -> {
+          assertThat(counts.getT1()).isEqualTo(3_000);
+          assertThat(counts.getT2()).isEqualTo(2_999);
+        })
         .expectComplete()
         .verify(PATIENCE);
   }
@@ -58,11 +56,10 @@ final class DatabaseIT {
   @Test
   void transactShouldLeaveNothingWhenItFailsHalfWay() {
     database
-        .transact(
-            connection ->
-                Sql.of("insert into words values ('half', -1)")
-                    .update(connection)
-                    .then(Sql.of("insert into words values ('again', -1)").update(connection)))
+        .transact(connection ->
+            Sql.of("insert into words values ('half', -1)")
+                .update(connection)
+                .then(Sql.of("insert into words values ('again', -1)").update(connection)))
         .as(StepVerifier::create)
         .expectError(StoreFailure.Refused.class)
         .verify(PATIENCE);
@@ -96,11 +93,10 @@ final class DatabaseIT {
     nowhere
         .read(connection -> countWords(connection, "none"))
         .as(StepVerifier::create)
-        .expectErrorSatisfies(
-            failure ->
-                assertThat(failure)
-                    .isInstanceOf(StoreFailure.Unavailable.class)
-                    .hasMessageNotContaining("s3cret"))
+        .expectErrorSatisfies(failure ->
+            assertThat(failure)
+                .isInstanceOf(StoreFailure.Unavailable.class)
+                .hasMessageNotContaining("s3cret"))
         .verify(PATIENCE);
     new PostgresHealthCheck(nowhere, Clock.systemUTC())
         .check()
@@ -115,11 +111,10 @@ final class DatabaseIT {
     new PostgresHealthCheck(database, Clock.systemUTC())
         .check()
         .as(StepVerifier::create)
-        .assertNext(
-            condition -> {
-              assertThat(condition.state()).isEqualTo(Condition.State.UP);
-              assertThat(condition.detail()).startsWith("PostgreSQL 1");
-            })
+        .assertNext(condition -> {
+          assertThat(condition.state()).isEqualTo(Condition.State.UP);
+          assertThat(condition.detail()).startsWith("PostgreSQL 1");
+        })
         .expectComplete()
         .verify(PATIENCE);
   }

@@ -64,12 +64,10 @@ final class KeepingIT {
   void keepShouldCountEachMarketOnceWhenTwoWriteTheSamePage() {
     Mono.zip(keep(RUN, NOON), keep(NEXT_RUN, NOON))
         .as(StepVerifier::create)
-        .assertNext(
-            both -> {
-              assertThat(both.getT1().added().size() + both.getT2().added().size())
-                  .isEqualTo(MARKETS);
-              assertThat(both.getT1().unchanged() + both.getT2().unchanged()).isEqualTo(MARKETS);
-            })
+        .assertNext(both -> {
+          assertThat(both.getT1().added().size() + both.getT2().added().size()).isEqualTo(MARKETS);
+          assertThat(both.getT1().unchanged() + both.getT2().unchanged()).isEqualTo(MARKETS);
+        })
         .expectComplete()
         .verify(PATIENCE);
     assertThat(count("markets")).isEqualTo(MARKETS);

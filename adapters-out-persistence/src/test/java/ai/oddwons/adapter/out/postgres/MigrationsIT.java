@@ -55,12 +55,11 @@ final class MigrationsIT {
     new Migrations(url)
         .migrate()
         .as(StepVerifier::create)
-        .expectErrorSatisfies(
-            failure ->
-                assertThat(failure)
-                    .isInstanceOf(StoreFailure.Refused.class)
-                    .hasMessageContaining("999")
-                    .hasMessageContaining("newer program"))
+        .expectErrorSatisfies(failure ->
+            assertThat(failure)
+                .isInstanceOf(StoreFailure.Refused.class)
+                .hasMessageContaining("999")
+                .hasMessageContaining("newer program"))
         .verify(PATIENCE);
   }
 

@@ -8,8 +8,8 @@ import reactor.core.publisher.Flux;
 public interface CollectMarkets {
 
   /**
-   * Runs once per subscription, all venues side by side. A venue that fails does not stop the others;
-   * what was read of it is kept and the rest recorded as a gap.
+   * Runs once per subscription, all venues side by side. A venue that fails does not stop the
+   * others; what was read of it is kept and the rest recorded as a gap.
    *
    * @return what happens while it happens; the last one is always {@link Update.Ended} or {@link
    *     Update.Busy}; fails only when our own stores do

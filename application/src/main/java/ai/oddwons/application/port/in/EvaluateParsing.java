@@ -9,7 +9,8 @@ import reactor.core.publisher.Mono;
 public interface EvaluateParsing {
 
   /**
-   * Reads one recorded body, see {@link Outcome}. The stream is read on subscription and not closed.
+   * Reads one recorded body, see {@link Outcome}. The stream is read on subscription and not
+   * closed.
    *
    * @return always one outcome
    */

@@ -11,8 +11,8 @@ import java.util.List;
  *
  * @param number counts from 1
  * @param events the events of this page's markets, each once
- * @param flagged records set aside or marked on purpose, by reason; a marked one is in {@code markets}
- *     too
+ * @param flagged records set aside or marked on purpose, by reason; a marked one is in {@code
+ *     markets} too
  * @param drift signs that the wire has changed, by name
  * @param last whether the venue said that no page follows
  * @param receivedAt our time of its arrival

@@ -9,8 +9,8 @@ import reactor.core.publisher.Mono;
 public interface MarketCatalogue {
 
   /**
-   * Walks the listing of open markets page by page, asking for the next page only on demand. A market
-   * may appear on two pages when the listing changes meanwhile.
+   * Walks the listing of open markets page by page, asking for the next page only on demand. A
+   * market may appear on two pages when the listing changes meanwhile.
    *
    * @return at least one page, the last one marked; fails only with {@link VenueFailure}, after the
    *     pages read so far

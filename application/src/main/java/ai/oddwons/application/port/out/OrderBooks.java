@@ -17,7 +17,8 @@ public interface OrderBooks {
   Mono<OrderBook> findBook(MarketAddress market);
 
   /**
-   * Reads many books in as few requests as the venue allows. Any number of markets may be asked for.
+   * Reads many books in as few requests as the venue allows. Any number of markets may be asked
+   * for.
    *
    * @return the books that exist, in any order, each market at most once; fails only with {@link
    *     VenueFailure}

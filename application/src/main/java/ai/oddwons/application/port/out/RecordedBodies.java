@@ -8,11 +8,12 @@ import reactor.core.publisher.Mono;
 public interface RecordedBodies {
 
   /**
-   * Reads every market object in any envelope the venue ever used. The stream is read on subscription,
-   * once, and not closed.
+   * Reads every market object in any envelope the venue ever used. The stream is read on
+   * subscription, once, and not closed.
    *
    * @param json one or more JSON values in UTF-8
-   * @return always one tally; fails with {@link VenueFailure.ContractBroken} when the text is not JSON
+   * @return always one tally; fails with {@link VenueFailure.ContractBroken} when the text is not
+   *     JSON
    */
   Mono<BodyTally> read(InputStream json);
 }

@@ -10,8 +10,9 @@ import reactor.core.publisher.Flux;
 public interface SettlementReports {
 
   /**
-   * Asks for the present state of markets, in as few requests as the venue allows. Any number may be
-   * asked for. A result that contradicts its pay-out is left out, counted and logged by the adapter.
+   * Asks for the present state of markets, in as few requests as the venue allows. Any number may
+   * be asked for. A result that contradicts its pay-out is left out, counted and logged by the
+   * adapter.
    *
    * @return the states of those the venue knows, in any order; fails only with {@link VenueFailure}
    */

@@ -12,7 +12,10 @@ public final class ContractSteps {
   /** The one value of a Mono; the test fails when there is none within the usual patience. */
   public static <T> T only(Mono<T> mono) {
     List<T> taken = new ArrayList<>();
-    StepVerifier.create(mono).consumeNextWith(taken::add).expectComplete().verify(VenueStage.PATIENCE);
+    StepVerifier.create(mono)
+        .consumeNextWith(taken::add)
+        .expectComplete()
+        .verify(VenueStage.PATIENCE);
     return taken.getFirst();
   }
 }

@@ -136,11 +136,7 @@ public interface MarketCatalogueContract extends VenueStage {
   default void findMarketShouldBeEmptyForAMarketTheVenueDoesNotKnow() {
     listMarkets(1);
 
-    catalogue()
-        .findMarket(market(9))
-        .as(StepVerifier::create)
-        .expectComplete()
-        .verify(PATIENCE);
+    catalogue().findMarket(market(9)).as(StepVerifier::create).expectComplete().verify(PATIENCE);
   }
 
   private List<CataloguePage> everyPage() {

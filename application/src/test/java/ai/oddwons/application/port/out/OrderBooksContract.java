@@ -19,8 +19,8 @@ public interface OrderBooksContract extends VenueStage {
   OrderBooks books();
 
   /**
-   * The venue has this book for the market, seen from YES, best first; it sends it in whatever order
-   * it likes.
+   * The venue has this book for the market, seen from YES, best first; it sends it in whatever
+   * order it likes.
    */
   void hasBook(int market, List<Level> bids, List<Level> asks);
 

@@ -50,11 +50,8 @@ public interface PriceHistoryContract extends VenueStage {
         history().streamHistory(List.of(address(1)), MORNING).collectList().as(ContractSteps::only);
 
     assertThat(past)
-        .allSatisfy(
-            reading ->
-                assertThat(reading.at())
-                    .isAfterOrEqualTo(MORNING.from())
-                    .isBefore(MORNING.until()));
+        .allSatisfy(reading ->
+            assertThat(reading.at()).isAfterOrEqualTo(MORNING.from()).isBefore(MORNING.until()));
   }
 
   @Test

@@ -69,13 +69,12 @@ public final class Answers {
     return request
         .checkNotModified(tag)
         .switchIfEmpty(
-            Mono.defer(
-                () ->
-                    ServerResponse.ok()
-                        .eTag(tag)
-                        .cacheControl(cacheControl(dated))
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .bodyValue(json)));
+            Mono.defer(() ->
+                ServerResponse.ok()
+                    .eTag(tag)
+                    .cacheControl(cacheControl(dated))
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .bodyValue(json)));
   }
 
   private CacheControl cacheControl(Dated<?> dated) {

@@ -44,12 +44,11 @@ public final class MetricsEndpoint implements Endpoint.Group {
   private Mono<ServerResponse> answer(ServerRequest request, Query query) {
     MediaType format = chosen(request.headers().accept());
     return Mono.fromSupplier(() -> scrape.apply(format.toString()))
-        .flatMap(
-            text ->
-                ServerResponse.ok()
-                    .cacheControl(CacheControl.noStore())
-                    .contentType(format)
-                    .bodyValue(text));
+        .flatMap(text ->
+            ServerResponse.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(format)
+                .bodyValue(text));
   }
 
   /** The newer format only for those who name it. */

@@ -9,10 +9,8 @@ record TickBody(BigDecimal from, BigDecimal to, BigDecimal step) {
 
   static List<TickBody> listOf(TickGrid grid) {
     return grid.bands().stream()
-        .map(
-            band ->
-                new TickBody(
-                    band.from().toDecimal(), band.to().toDecimal(), band.step().toDecimal()))
+        .map(band ->
+            new TickBody(band.from().toDecimal(), band.to().toDecimal(), band.step().toDecimal()))
         .toList();
   }
 }

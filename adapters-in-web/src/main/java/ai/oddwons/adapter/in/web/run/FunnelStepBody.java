@@ -15,10 +15,9 @@ record FunnelStepBody(String name, long passed, long droppedTotal, Map<String, L
 
   static List<FunnelStepBody> listOf(Funnel funnel) {
     return funnel.steps().stream()
-        .map(
-            step ->
-                new FunnelStepBody(
-                    step.name(), step.passed(), step.dropped().total(), step.dropped().counts()))
+        .map(step ->
+            new FunnelStepBody(
+                step.name(), step.passed(), step.dropped().total(), step.dropped().counts()))
         .toList();
   }
 }

@@ -85,10 +85,9 @@ public final class RunEndpoints implements Endpoint.Group {
     query.requireSound();
     return runs.findLatestEnded(job)
         .switchIfEmpty(
-            Mono.error(
-                () ->
-                    RequestProblem.of(
-                        ProblemKind.NO_RUN, "No run of " + job.slug() + " has ended yet")))
+            Mono.error(() ->
+                RequestProblem.of(
+                    ProblemKind.NO_RUN, "No run of " + job.slug() + " has ended yet")))
         .flatMap(run -> answers.single(request, answers.now(FunnelBody.of(run), FRESH_FOR)));
   }
 }

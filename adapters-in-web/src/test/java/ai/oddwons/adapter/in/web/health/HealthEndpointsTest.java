@@ -79,13 +79,11 @@ final class HealthEndpointsTest {
   void healthShouldServeManyAskersWithOneCheck() {
     AtomicInteger checks = new AtomicInteger();
     WebTestClient client =
-        client(
-            () ->
-                Mono.fromSupplier(
-                    () -> {
-                      checks.incrementAndGet();
-                      return Examples.health(Verdict.HEALTHY);
-                    }));
+        client(() ->
+            Mono.fromSupplier(() -> {
+              checks.incrementAndGet();
+              return Examples.health(Verdict.HEALTHY);
+            }));
 
     client.get().uri("/health").exchange().expectStatus().isOk();
     client.get().uri("/health/ready").exchange().expectStatus().isOk();

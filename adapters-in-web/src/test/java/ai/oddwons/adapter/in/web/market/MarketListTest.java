@@ -237,11 +237,10 @@ final class MarketListTest {
         .expectStatus()
         .isEqualTo(500)
         .expectBody(String.class)
-        .value(
-            body ->
-                assertThat(body)
-                    .contains("urn:oddwons:problem:internal", "request_id")
-                    .doesNotContain("secret", "IllegalState"));
+        .value(body ->
+            assertThat(body)
+                .contains("urn:oddwons:problem:internal", "request_id")
+                .doesNotContain("secret", "IllegalState"));
   }
 
   @Test

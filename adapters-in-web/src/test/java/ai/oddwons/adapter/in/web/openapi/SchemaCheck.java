@@ -53,12 +53,11 @@ final class SchemaCheck {
       value
           .propertyStream()
           .filter(one -> described.contains(one.getKey()))
-          .forEach(
-              one ->
-                  check(
-                      place + "." + one.getKey(),
-                      schema.get("properties").get(one.getKey()),
-                      one.getValue()));
+          .forEach(one ->
+              check(
+                  place + "." + one.getKey(),
+                  schema.get("properties").get(one.getKey()),
+                  one.getValue()));
     }
   }
 
