@@ -72,7 +72,7 @@ public final class BackfillHistoryService implements BackfillHistory {
     AtomicLong snapshots = new AtomicLong();
     return stores
         .markets()
-        .streamTradable(venue.platform())
+        .streamUnsettled(venue.platform())
         .buffer(MARKETS_AT_ONCE)
         .concatMap(
             batch ->

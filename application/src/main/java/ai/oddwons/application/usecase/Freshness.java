@@ -25,11 +25,16 @@ final class Freshness {
     this.freshFor = freshFor;
   }
 
-  /** Nothing was ever collected: {@link Instant#EPOCH}, which is stale to every reader. */
+  /**
+   * The end of the latest run that stored something; before the first one ended, its beginning. Nothing
+   * was ever collected: {@link Instant#EPOCH}, which is stale to every reader.
+   */
   Mono<Instant> collectedAt() {
     return ledger
         .findLatest(JobName.COLLECT, STORED_SOMETHING)
         .mapNotNull(Freshness::finishedAt)
+        .switchIfEmpty(
+            ledger.findLatest(JobName.COLLECT, EnumSet.of(RunStatus.RUNNING)).map(JobRun::startedAt))
         .defaultIfEmpty(Instant.EPOCH);
   }
 

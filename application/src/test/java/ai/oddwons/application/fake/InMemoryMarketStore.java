@@ -130,11 +130,11 @@ public final class InMemoryMarketStore implements MarketStore {
   }
 
   @Override
-  public Flux<MarketAddress> streamTradable(Platform platform) {
+  public Flux<MarketAddress> streamUnsettled(Platform platform) {
     return Flux.defer(() -> Flux.fromIterable(views()))
         .map(MarketView::market)
         .filter(market -> market.id().platform().equals(platform))
-        .filter(market -> market.state().status().isTradable())
+        .filter(market -> market.state().status().isUnsettled())
         .map(Market::address);
   }
 

@@ -29,7 +29,18 @@ final class MarketListing {
         && any(filter.statuses(), market.state().status())
         && any(filter.categories(), market.topics().category())
         && (filter.event() == null || filter.event().equals(market.event()))
+        && closesWithin(filter, market.schedule().closesAt())
         && words(texts(view)).containsAll(words(filter.text()));
+  }
+
+  private static boolean closesWithin(MarketFilter filter, @Nullable Instant closesAt) {
+    Instant from = filter.closesFrom();
+    Instant before = filter.closesBefore();
+    if (closesAt == null) {
+      return from == null && before == null;
+    }
+    return (from == null || !closesAt.isBefore(from))
+        && (before == null || closesAt.isBefore(before));
   }
 
   private static <T> boolean any(Set<T> wanted, T actual) {

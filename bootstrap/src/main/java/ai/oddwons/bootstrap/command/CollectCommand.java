@@ -53,7 +53,7 @@ public final class CollectCommand implements Callable<Integer> {
     Configuration configuration = environment.configuration();
     JobConsole console = environment.console(spec);
     try (Service service =
-        Service.open(
+        Service.openMigrated(
             configuration, options.folder(), Service.Plan.JOB, new SimpleMeterRegistry())) {
       return JobProcess.await(work(service, console)).exitCode().code();
     }

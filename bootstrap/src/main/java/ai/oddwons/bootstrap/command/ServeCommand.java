@@ -43,7 +43,7 @@ public final class ServeCommand implements Callable<Integer> {
     Configuration configuration = port == null ? read : read.withPort(port);
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     try (Service service =
-            Service.open(configuration, options.folder(), Service.Plan.SERVICE, meters);
+            Service.openMigrated(configuration, options.folder(), Service.Plan.SERVICE, meters);
         WebServer server = WebServer.start(configuration, service, meters)) {
       environment.console(spec).say("serving http://localhost:" + server.port());
       Termination.await();

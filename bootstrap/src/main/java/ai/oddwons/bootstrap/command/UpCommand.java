@@ -69,7 +69,7 @@ public final class UpCommand implements Callable<Integer> {
   private int run(Configuration configuration, Service.Plan plan, boolean withHistory) {
     JobConsole console = environment.console(spec);
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    try (Service service = Service.open(configuration, options.folder(), plan, meters);
+    try (Service service = Service.openMigrated(configuration, options.folder(), plan, meters);
         WebServer server = WebServer.start(configuration, service, meters)) {
       console.say("up at http://localhost:" + server.port());
       Disposable jobs = jobs(service, plan, withHistory, console).subscribe();
@@ -90,10 +90,10 @@ public final class UpCommand implements Callable<Integer> {
     if (!withHistory) {
       return collecting;
     }
-    BackfillJob backfill = new BackfillJob(service.backfillHistory(), console);
+    Mono<JobResult> past =
+        Mono.defer(() -> new BackfillJob(service.backfillHistory(), console).run(DEMO_HISTORY));
     return timetable
         .once(collect, console)
-        .then(timetable.once(backfill.run(DEMO_HISTORY), console))
-        .thenMany(collecting);
+        .thenMany(Flux.merge(timetable.once(past, console), collecting));
   }
 }

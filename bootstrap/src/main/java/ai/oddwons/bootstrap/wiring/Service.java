@@ -21,6 +21,7 @@ import ai.oddwons.application.usecase.Stores;
 import ai.oddwons.bootstrap.config.Configuration;
 import ai.oddwons.domain.run.RunId;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ public final class Service implements JobSession {
   }
 
   /**
-   * Opens stores and venues and brings the schema up to date.
+   * Opens stores and venues; connects on first use only.
    *
    * @param plan what kind of process this is
    */
@@ -63,11 +64,24 @@ public final class Service implements JobSession {
         VenueConnections.open(
             configuration.venues(),
             Clocks.timing(clock),
-            new Telemetry(meters, ObservationRegistry.NOOP));
+            new Telemetry(meters, observations(meters)));
     StoreConnections stores = StoreConnections.open(addresses, folder, plan.pool(), clock);
-    Service service = new Service(stores, venues, clock, plan.collecting());
+    return new Service(stores, venues, clock, plan.collecting());
+  }
+
+  /** Every call to a venue becomes a timer. */
+  private static ObservationRegistry observations(MeterRegistry meters) {
+    ObservationRegistry observations = ObservationRegistry.create();
+    observations.observationConfig().observationHandler(new DefaultMeterObservationHandler(meters));
+    return observations;
+  }
+
+  /** Opens stores and venues and brings the schema up to date. */
+  public static Service openMigrated(
+      Configuration configuration, StoreFolder folder, Plan plan, MeterRegistry meters) {
+    Service service = open(configuration, folder, plan, meters);
     try {
-      stores.migrate();
+      service.storeConnections.migrate();
       return service;
     } catch (RuntimeException failed) {
       service.close();

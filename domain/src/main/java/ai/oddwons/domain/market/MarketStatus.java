@@ -22,6 +22,11 @@ public enum MarketStatus {
     return this == OPEN || this == PAUSED;
   }
 
+  /** Whether it has begun and its outcome is not final: somebody has to ask again. */
+  public boolean isUnsettled() {
+    return this != SCHEDULED && this != SETTLED;
+  }
+
   /** Whether nothing about the outcome can change any more. */
   public boolean isFinal() {
     return this == SETTLED;

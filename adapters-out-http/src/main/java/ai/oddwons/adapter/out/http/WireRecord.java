@@ -84,12 +84,19 @@ public final class WireRecord {
   public @Nullable BigDecimal decimal(String field) {
     JsonNode value = object.path(field);
     if (value.isNumber()) {
-      return value.decimalValue();
+      return reasonable(field, value.decimalValue());
     }
     if (value.isString()) {
       return value.stringValue().isBlank() ? null : parsed(field, value.stringValue());
     }
     return absentOr(field, value);
+  }
+
+  /** A number such as 1E999999999 is short, yet writing it out would fill the memory. */
+  private @Nullable BigDecimal reasonable(String field, BigDecimal number) {
+    return Math.abs((long) number.scale()) > LONGEST_NUMBER || number.precision() > LONGEST_NUMBER
+        ? malformed(field)
+        : number;
   }
 
   /** In dollars, 0 to 1. */
@@ -184,7 +191,9 @@ public final class WireRecord {
 
   private @Nullable BigDecimal parsed(String field, String text) {
     try {
-      return text.length() > LONGEST_NUMBER ? malformed(field) : new BigDecimal(text.strip());
+      return text.length() > LONGEST_NUMBER
+          ? malformed(field)
+          : reasonable(field, new BigDecimal(text.strip()));
     } catch (NumberFormatException noNumber) {
       return malformed(field);
     }

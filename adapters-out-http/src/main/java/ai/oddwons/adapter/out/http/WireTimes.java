@@ -20,6 +20,8 @@ public final class WireTimes {
           .appendPattern("[XXX][X]")
           .toFormatter();
 
+  private static final int LAST_YEAR = 9_999;
+
   private WireTimes() {}
 
   /** Whether it is what a server writes for «no time»: a moment of the year one. */
@@ -27,10 +29,20 @@ public final class WireTimes {
     return text.startsWith("0001-") || text.startsWith("0000-");
   }
 
-  /** Empty when it is no moment; a time without an offset is none. */
+  /**
+   * Empty when it is no moment; a time without an offset is none, nor is one after the year 9999,
+   * which no store could keep.
+   */
   public static Optional<Instant> tryParse(String text) {
+    Instant usual = UtcText.tryParse(text);
+    return usual == null ? tryFormat(text) : Optional.of(usual);
+  }
+
+  private static Optional<Instant> tryFormat(String text) {
     try {
-      return Optional.of(FORMAT.parse(text.strip(), OffsetDateTime::from).toInstant());
+      return Optional.of(FORMAT.parse(text.strip(), OffsetDateTime::from))
+          .filter(moment -> moment.getYear() <= LAST_YEAR)
+          .map(OffsetDateTime::toInstant);
     } catch (DateTimeException noMoment) {
       return Optional.empty();
     }

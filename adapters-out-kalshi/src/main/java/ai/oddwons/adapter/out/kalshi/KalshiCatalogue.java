@@ -46,12 +46,18 @@ final class KalshiCatalogue implements MarketCatalogue {
         .checkpoint("kalshi.streamOpenMarkets");
   }
 
+  /** An open event nests its paused markets too, which this listing keeps apart. */
   @Override
   public Flux<List<MarketId>> streamOpenIds() {
-    return new CursorWalk("kalshi markets", MOST_PAGES)
-        .walk(place -> http.openMarkets(place.cursor(), IdsPage::read), IdsPage::cursor)
+    return Flux.just("open", "paused")
+        .concatMap(this::idsOf)
         .map(IdsPage::ids)
         .checkpoint("kalshi.streamOpenIds");
+  }
+
+  private Flux<IdsPage> idsOf(String status) {
+    return new CursorWalk("kalshi markets " + status, MOST_PAGES)
+        .walk(place -> http.markets(status, place.cursor(), IdsPage::read), IdsPage::cursor);
   }
 
   @Override

@@ -52,11 +52,15 @@ final class KalshiHttp {
         reader);
   }
 
-  /** Open markets without their events. */
-  <T> Mono<T> openMarkets(@Nullable String cursor, Function<JsonBody, T> reader) {
+  /**
+   * Markets without their events.
+   *
+   * @param status in the words of queries: {@code open}, {@code paused} and so on
+   */
+  <T> Mono<T> markets(String status, @Nullable String cursor, Function<JsonBody, T> reader) {
     return read(
         HttpCall.get("markets", "/markets")
-            .with("status", "open")
+            .with("status", status)
             .with("mve_filter", "exclude")
             .with("limit", pages().markets())
             .with("cursor", cursor),

@@ -74,6 +74,7 @@ final class MarketQuery {
       conditions.add(among("m.category", words, sql));
     }
     addEvent(filter, sql, conditions);
+    addClosing(filter, sql, conditions);
     if (!filter.text().isBlank()) {
       conditions.add("m.search @@ plainto_tsquery('english', " + sql.bind(filter.text()) + ")");
     }
@@ -93,6 +94,15 @@ final class MarketQuery {
     if (event != null) {
       conditions.add("m.platform = " + sql.bind(event.platform().slug()));
       conditions.add("m.event_id = " + sql.bind(event.nativeId()));
+    }
+  }
+
+  private static void addClosing(MarketFilter filter, Sql sql, List<String> conditions) {
+    if (filter.closesFrom() != null) {
+      conditions.add("m.closes_at >= " + sql.bind(filter.closesFrom()));
+    }
+    if (filter.closesBefore() != null) {
+      conditions.add("m.closes_at < " + sql.bind(filter.closesBefore()));
     }
   }
 

@@ -25,7 +25,7 @@ public final class PostgresMarketStore implements MarketStore {
   private static final String ADDRESSES =
       """
       select platform, market_id, yes_token, no_token from markets
-      where platform = $1 and market_id > $2 and status in ('open', 'paused')
+      where platform = $1 and market_id > $2 and status not in ('scheduled', 'settled')
       order by market_id limit $3\
       """;
 
@@ -80,14 +80,14 @@ public final class PostgresMarketStore implements MarketStore {
 
   /** By chunks, so that a slow consumer holds no connection. */
   @Override
-  public Flux<MarketAddress> streamTradable(Platform platform) {
+  public Flux<MarketAddress> streamUnsettled(Platform platform) {
     return addressesAfter(platform, "")
         .expand(chunk ->
             chunk.size() < ADDRESSES_AT_ONCE
                 ? Mono.empty()
                 : addressesAfter(platform, chunk.getLast().id().nativeId()))
         .concatMapIterable(chunk -> chunk, 1)
-        .checkpoint("postgres.markets.streamTradable");
+        .checkpoint("postgres.markets.streamUnsettled");
   }
 
   private Mono<List<MarketAddress>> addressesAfter(Platform platform, String after) {

@@ -6,12 +6,12 @@ import java.time.Duration;
 import reactor.core.publisher.Flux;
 
 /**
- * Use case: fill in what tradable markets cost before we first saw them, as venues still tell it.
+ * Use case: fill in what unsettled markets cost before we first saw them, as venues still tell it.
  */
 public interface BackfillHistory {
 
   /**
-   * Runs once per subscription over the tradable markets in the store, all venues side by side.
+   * Runs once per subscription over the unsettled markets in the store, all venues side by side.
    * What is already stored stays as it is, so a second run adds nothing.
    *
    * @return what happens while it happens; the last one is always {@link Update.Ended} or {@link

@@ -39,8 +39,11 @@ public interface MarketStore {
    */
   Mono<Long> keepStates(List<SettlementReport> reports, Instant at);
 
-  /** The markets we take for tradable, in the order of their ids. */
-  Flux<MarketAddress> streamTradable(Platform platform);
+  /**
+   * The markets whose life has begun and whose outcome is not final yet, as far as we know, in the
+   * order of their ids.
+   */
+  Flux<MarketAddress> streamUnsettled(Platform platform);
 
   /** Empty when we never saw the market. */
   Mono<MarketView> findMarket(MarketId id);

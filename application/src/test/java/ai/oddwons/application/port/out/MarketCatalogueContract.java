@@ -120,7 +120,7 @@ public interface MarketCatalogueContract extends VenueStage {
             .collectList()
             .as(ContractSteps::only);
 
-    assertThat(found).containsExactlyInAnyOrderElementsOf(ids(5));
+    assertThat(found).containsOnlyElementsOf(ids(5));
   }
 
   @Test

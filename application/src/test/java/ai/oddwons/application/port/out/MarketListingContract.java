@@ -147,6 +147,26 @@ public interface MarketListingContract {
     assertThat(String.join(" ", ids(text(text)))).isEqualTo(found);
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, 100, A B C x", "10, 20, C", "20, 50, x", "50, , A B", ", 20, C", "51, , ''"})
+  default void listMarketsShouldFilterByPlannedClose(
+      @Nullable Integer from, @Nullable Integer before, String found) {
+    keepOneOfEachKind();
+
+    MarketFilter filter =
+        new MarketFilter(
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            null,
+            from == null ? null : NOON.plusSeconds(from),
+            before == null ? null : NOON.plusSeconds(before),
+            "",
+            MarketSort.ID);
+
+    assertThat(String.join(" ", ids(filter))).isEqualTo(found);
+  }
+
   @Test
   default void listMarketsShouldFindTheNewTitleOfAnEvent() {
     keepOneOfEachKind();

@@ -258,22 +258,26 @@ public interface MarketStoreContract {
 
     assertThat(keep(LATER, market(RAIN).build()).changed()).containsExactly(RAIN);
     assertThat(find(RAIN).market()).isEqualTo(market(RAIN).build());
-    assertThat(tradable(KALSHI)).containsExactly(new MarketAddress(RAIN, null));
+    assertThat(unsettled(KALSHI)).containsExactly(new MarketAddress(RAIN, null));
   }
 
   @Test
-  default void streamTradableShouldGoByTheIdsOfOneVenue() {
+  default void streamUnsettledShouldGoByTheIdsOfOneVenue() {
     keep(
         NOON,
         market(SNOW).status(MarketStatus.PAUSED).build(),
         market(RAIN).build(),
-        market(kalshi("KXCLOSED")).status(MarketStatus.CLOSED).build(),
+        market(kalshi("KXAWARD")).status(MarketStatus.CLOSED).build(),
+        market(kalshi("KXOVER")).status(MarketStatus.SETTLED).build(),
         market(kalshi("KXSOON")).status(MarketStatus.SCHEDULED).build(),
         market(GOAL).tokens("1", "2").build());
 
-    assertThat(tradable(KALSHI))
-        .containsExactly(new MarketAddress(RAIN, null), new MarketAddress(SNOW, null));
-    assertThat(tradable(POLYMARKET))
+    assertThat(unsettled(KALSHI))
+        .containsExactly(
+            new MarketAddress(kalshi("KXAWARD"), null),
+            new MarketAddress(RAIN, null),
+            new MarketAddress(SNOW, null));
+    assertThat(unsettled(POLYMARKET))
         .containsExactly(market(GOAL).tokens("1", "2").build().address());
   }
 
@@ -316,8 +320,8 @@ public interface MarketStoreContract {
     return Contracts.only(markets().findMarket(id));
   }
 
-  private List<MarketAddress> tradable(Platform platform) {
-    return Contracts.only(markets().streamTradable(platform).collectList());
+  private List<MarketAddress> unsettled(Platform platform) {
+    return Contracts.only(markets().streamUnsettled(platform).collectList());
   }
 
   private static SettlementReport report(MarketId id, MarketState state) {
