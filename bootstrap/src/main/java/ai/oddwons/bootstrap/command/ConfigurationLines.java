@@ -1,5 +1,6 @@
 package ai.oddwons.bootstrap.command;
 
+import ai.oddwons.adapter.out.groq.GroqModel;
 import ai.oddwons.bootstrap.config.Configuration;
 import ai.oddwons.bootstrap.config.Secret;
 import ai.oddwons.bootstrap.wiring.StoreAddresses;
@@ -36,7 +37,8 @@ final class ConfigurationLines {
     if (!model.enabled()) {
       return "switched off";
     }
-    return model.name() + (isSet(model.apiKey()) ? " at " + model.baseUrl() : ", no key");
+    String name = GroqModel.of(model.name()).toString();
+    return name + (isSet(model.apiKey()) ? " at " + model.baseUrl() : ", no key");
   }
 
   private static boolean isSet(Optional<Secret> secret) {

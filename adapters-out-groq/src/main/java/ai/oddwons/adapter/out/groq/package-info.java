@@ -1,3 +1,4 @@
+/** The language models of Groq. */
 @NullMarked
 package ai.oddwons.adapter.out.groq;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package ai.oddwons.adapter.out.groq;
+
+import org.jspecify.annotations.NullMarked;
