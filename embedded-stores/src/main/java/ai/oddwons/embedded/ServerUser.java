@@ -50,7 +50,7 @@ final class ServerUser {
   private static ServerUser substitute(StoreFolder folder, Deadline deadline) throws IOException {
     for (String name : SUBSTITUTES) {
       Optional<Owner> owner = Owner.named(name);
-      Path around = folder.path().getParent();
+      Path around = folder.path().resolveSibling(".");
       if (owner.isPresent() && as(owner.get(), around, deadline).isPresent()) {
         owner.get().adoptTree(folder.path());
         return as(owner.get(), folder.path(), deadline).orElseThrow();

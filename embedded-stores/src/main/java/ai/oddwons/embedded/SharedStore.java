@@ -48,7 +48,7 @@ final class SharedStore {
     } catch (IOException e) {
       throw new FolderNotWritable(dataFolder, e);
     } catch (UncheckedIOException e) {
-      throw new FolderNotWritable(dataFolder, e.getCause());
+      throw new FolderNotWritable(dataFolder, new IOException(e.getMessage(), e));
     }
   }
 

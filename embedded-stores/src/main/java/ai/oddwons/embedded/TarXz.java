@@ -29,7 +29,7 @@ final class TarXz {
 
   private static void unpack(InputStream content, TarArchiveEntry entry, Path target)
       throws IOException {
-    createFolders(entry.isDirectory() ? target : target.getParent());
+    createFolders(entry.isDirectory() ? target : folderOf(target));
     if (entry.isSymbolicLink()) {
       Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
     } else if (entry.isFile()) {
@@ -40,10 +40,19 @@ final class TarXz {
 
   private static void createFolders(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
-      createFolders(folder.getParent());
+      createFolders(folderOf(folder));
       Files.createDirectory(folder);
       setMode(folder, true);
     }
+  }
+
+  /** Entries lie below an absolute folder, so each has one. */
+  private static Path folderOf(Path entry) throws IOException {
+    Path folder = entry.getParent();
+    if (folder == null) {
+      throw new IOException("no folder around " + entry);
+    }
+    return folder;
   }
 
   /** Readable by all whatever the umask: the server may run as another user than this process. */
