@@ -17,19 +17,19 @@ import tools.jackson.databind.JsonNode;
  * Reads recorded market objects of any generation, exactly as the live adapter reads them, without any
  * network. Holds the drift seen so far; for one thread.
  */
-public final class KalshiBodies {
+final class KalshiBodies {
   private final DriftWatch drift = new DriftWatch();
   private final Instant receivedAt;
 
   /**
    * @param receivedAt when the bodies were recorded, as far as known
    */
-  public KalshiBodies(Instant receivedAt) {
+  KalshiBodies(Instant receivedAt) {
     this.receivedAt = receivedAt;
   }
 
   /** What became of one market object. */
-  public sealed interface Reading {
+  sealed interface Reading {
     /** What was odd about it, by reason; possibly nothing. */
     Set<String> flags();
 
@@ -49,7 +49,7 @@ public final class KalshiBodies {
    * @param event the event object around it, without its markets; null when not known
    * @param series the series object of the event; null when not known
    */
-  public Reading read(JsonNode market, @Nullable JsonNode event, @Nullable JsonNode series) {
+  Reading read(JsonNode market, @Nullable JsonNode event, @Nullable JsonNode series) {
     return switch (RecordReader.read(market, facts(event, series), market::toString, receivedAt, drift)) {
       case RecordReader.Outcome.Read read -> new Reading.Read(read.market(), read.flags());
       case RecordReader.Outcome.SetAside aside -> new Reading.SetAside(aside.flags());
@@ -59,7 +59,7 @@ public final class KalshiBodies {
   }
 
   /** Reads one market object from its text; text that is no JSON is rejected too. */
-  public Reading read(String market) {
+  Reading read(String market) {
     try {
       return read(JsonBody.of(market).tree(), null, null);
     } catch (JacksonException noJson) {
@@ -71,7 +71,7 @@ public final class KalshiBodies {
   }
 
   /** Signs of drift over all objects read so far. */
-  public Tally drift() {
+  Tally drift() {
     return drift.tally();
   }
 

@@ -5,7 +5,7 @@ import ai.oddwons.application.port.out.Rejection;
 import ai.oddwons.domain.run.Tally;
 
 /** What became of one record that should be a market. */
-public sealed interface MarketReading {
+sealed interface MarketReading {
 
   /**
    * It was read.
