@@ -42,27 +42,75 @@ final class DependencyRules {
   static List<HouseRule> all() {
     return List.of(
         HouseRule.of(
-            "Reactor-Stops-At-The-Domain", DependencyRules::domain, "AsyncPrice", "StoredMarket"),
-        HouseRule.of("Application-Knows-No-Framework", DependencyRules::application, "LoggingJob", "TimedJob"),
-        HouseRule.of("in-ports know no out-ports and no use cases", DependencyRules::portIn, "AskStore"),
-        HouseRule.of("out-ports know no in-ports and no use cases", DependencyRules::portOut, "KnowingPort"),
-        HouseRule.of("the model knows no ports", DependencyRules::model, "WiredModel"),
-        HouseRule.of("use cases are seen by bootstrap only", DependencyRules::useCases, "KnowingPort", "Shortcut"),
+            "Reactor-Stops-At-The-Domain",
+            "the domain knows the language and itself",
+            DependencyRules::domain,
+            "AsyncPrice",
+            "StoredMarket"),
         HouseRule.of(
-            "in-adapters know in-ports, model and domain", DependencyRules::adapterIn, "Shortcut", "StoreReader"),
+            "Application-Knows-No-Framework",
+            "the application knows the domain and publishers",
+            DependencyRules::application,
+            "LoggingJob",
+            "TimedJob"),
         HouseRule.of(
+            "Ports-Know-No-Use-Case",
+            "in-ports know neither out-ports nor use cases",
+            DependencyRules::portIn,
+            "AskStore"),
+        HouseRule.of(
+            "Ports-Know-No-Use-Case",
+            "out-ports know neither in-ports nor use cases",
+            DependencyRules::portOut,
+            "KnowingPort"),
+        HouseRule.of(
+            "Ports-Know-No-Use-Case",
+            "the model knows no ports",
+            DependencyRules::model,
+            "WiredModel"),
+        HouseRule.of(
+            "Ports-Know-No-Use-Case",
+            "only bootstrap sees use cases",
+            DependencyRules::useCases,
+            "KnowingPort",
+            "Shortcut"),
+        HouseRule.of(
+            "Dependencies-Point-Inward",
+            "in-adapters know in-ports, model and domain",
+            DependencyRules::adapterIn,
+            "Shortcut",
+            "StoreReader"),
+        HouseRule.of(
+            "Dependencies-Point-Inward",
             "out-adapters know out-ports, model and domain",
             DependencyRules::adapterOut,
             "Upwards"),
         HouseRule.of(
-            "Adapters-Are-Strangers", DependencyRules::strangers, "Borrower", "Partisan"),
+            "Dependencies-Point-Inward",
+            "nobody knows bootstrap",
+            DependencyRules::bootstrapOnTop,
+            "Upwards"),
         HouseRule.of(
-            "Spring Boot and annotations are for bootstrap and in-adapters",
+            "Adapters-Are-Strangers",
+            "adapters know the shared HTTP library at most",
+            DependencyRules::strangers,
+            "Borrower",
+            "Partisan"),
+        HouseRule.of(
+            "Spring-At-The-Edge",
+            "only bootstrap and in-adapters have its annotations",
             DependencyRules::springAtTheEdge,
             "Annotated"),
-        HouseRule.of("nobody knows bootstrap", DependencyRules::bootstrapOnTop, "Upwards"),
-        HouseRule.of("the simulator knows none of us", DependencyRules::simulator, "Informed"),
-        HouseRule.of("the embedded stores know none of us", DependencyRules::embedded, "Nosy"));
+        HouseRule.of(
+            "Simulator-Shares-Nothing",
+            "the simulator knows none of us",
+            DependencyRules::simulator,
+            "Informed"),
+        HouseRule.of(
+            "Simulator-Shares-Nothing",
+            "neither do the embedded stores",
+            DependencyRules::embedded,
+            "Nosy"));
   }
 
   private static ArchRule domain(House house) {

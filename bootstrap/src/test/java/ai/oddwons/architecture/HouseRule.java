@@ -11,29 +11,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * One rule of the house.
+ * One rule of the house, or one of several that make it up.
  *
- * @param name in a sentence, or the name under which {@code docs/house-rules.md} explains it
+ * @param name the name under which {@code docs/house-rules.md} explains it
+ * @param sentence what of it is asked here
  * @param rule the rule for a house, the real one or the planted one
  * @param culprits the simple names of all planted classes that break it, at least one
  */
-record HouseRule(String name, Function<House, ArchRule> rule, Set<String> culprits) {
-  private static final Pattern CITED = Pattern.compile("[A-Z][a-z]+(-[A-Z][A-Za-z]*)+");
-
+record HouseRule(
+    String name, String sentence, Function<House, ArchRule> rule, Set<String> culprits) {
   private static final Pattern PLANTED =
-      Pattern.compile("architecture\\.planted(?:\\.[a-z]+)+\\.((?:[A-Z]\\w*\\$)?[A-Z]\\w*)");
+      Pattern.compile("architecture\\.planted(?:\\.[a-z]+)+\\.(?:[A-Z]\\w*\\$)?([A-Z]\\w*)");
 
-  static HouseRule of(String name, Function<House, ArchRule> rule, String... culprits) {
-    return new HouseRule(name, rule, Set.copyOf(Arrays.asList(culprits)));
-  }
-
-  /** Whether the name stands for an entry of the written house rules. */
-  boolean isCited() {
-    return CITED.matcher(name).matches();
+  static HouseRule of(
+      String name, String sentence, Function<House, ArchRule> rule, String... culprits) {
+    return new HouseRule(name, sentence, rule, Set.copyOf(Arrays.asList(culprits)));
   }
 
   void checkOn(House house) {
-    rule.apply(house).as(name).check(house.classes());
+    rule.apply(house).as(toString()).check(house.classes());
   }
 
   /** Which planted classes it catches: the first that each line of its report names. */
@@ -46,11 +42,11 @@ record HouseRule(String name, Function<House, ArchRule> rule, Set<String> culpri
 
   private static String culprit(String line) {
     Matcher matcher = PLANTED.matcher(line);
-    return matcher.find() ? matcher.group(1).substring(matcher.group(1).indexOf('$') + 1) : line;
+    return matcher.find() ? matcher.group(1) : line;
   }
 
   @Override
   public String toString() {
-    return name;
+    return name + ": " + sentence;
   }
 }

@@ -16,8 +16,16 @@ final class PackageRules {
 
   static List<HouseRule> all() {
     return List.of(
-        HouseRule.of("every package is null-marked", PackageRules::nullMarked, "Unmarked"),
-        HouseRule.of("packages know each other one way only", PackageRules::acyclic, "Chicken"));
+        HouseRule.of(
+            "Null-Is-Declared",
+            "every package is null-marked",
+            PackageRules::nullMarked,
+            "Unmarked"),
+        HouseRule.of(
+            "No-Cycles",
+            "packages know each other one way only",
+            PackageRules::acyclic,
+            "Chicken"));
   }
 
   static ArchRule nullMarked(House house) {

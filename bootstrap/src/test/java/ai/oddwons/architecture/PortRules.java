@@ -27,8 +27,17 @@ final class PortRules {
   static List<HouseRule> all() {
     return List.of(
         HouseRule.of(
-            "Empty-Means-Absent", PortRules::plainElements, "MaybePort", "NestedPort", "VaguePort"),
-        HouseRule.of("Lazy-Ports", PortRules::publishers, "EagerPort"));
+            "Empty-Means-Absent",
+            "publishers carry neither Optional nor Publisher nor Object",
+            PortRules::plainElements,
+            "MaybePort",
+            "NestedPort",
+            "VaguePort"),
+        HouseRule.of(
+            "Lazy-Ports",
+            "out-ports answer with Mono or Flux",
+            PortRules::publishers,
+            "EagerPort"));
   }
 
   private static ArchRule plainElements(House house) {

@@ -18,11 +18,31 @@ final class ReactiveRules {
 
   static List<HouseRule> all() {
     return List.of(
-        HouseRule.of("Never-Block", ReactiveRules::neverBlock, "Blocker"),
-        HouseRule.of("Sleep-Only-In-Deadline", ReactiveRules::neverSleep, "Sleeper"),
-        HouseRule.of("Join-Only-In-Job-Process", ReactiveRules::neverJoin, "Joiner"),
-        HouseRule.of("Subscribe-At-The-Edge", ReactiveRules::subscribeAtTheEdge, "Subscriber"),
-        HouseRule.of("Schedulers-At-The-Edge", ReactiveRules::stayOnTheThread, "TimedJob"));
+        HouseRule.of(
+            "Never-Block",
+            "nobody waits for a publisher",
+            ReactiveRules::neverBlock,
+            "Blocker"),
+        HouseRule.of(
+            "Sleep-Only-In-Deadline",
+            "no other class sleeps",
+            ReactiveRules::neverSleep,
+            "Sleeper"),
+        HouseRule.of(
+            "Join-Only-In-Job-Process",
+            "no other class waits for a future",
+            ReactiveRules::neverJoin,
+            "Joiner"),
+        HouseRule.of(
+            "Subscribe-At-The-Edge",
+            "only cron and bootstrap subscribe",
+            ReactiveRules::subscribeAtTheEdge,
+            "Subscriber"),
+        HouseRule.of(
+            "Schedulers-At-The-Edge",
+            "the application knows no scheduler",
+            ReactiveRules::stayOnTheThread,
+            "TimedJob"));
   }
 
   private static ArchRule neverBlock(House house) {

@@ -26,11 +26,32 @@ final class TestRules {
 
   static List<HouseRule> all() {
     return List.of(
-        HouseRule.of("tests are called for their kind", TestRules::kinds, "Prober", "SharedTest"),
-        HouseRule.of("test methods say what should be", TestRules::sentences, "CurtTest"),
-        HouseRule.of("test classes are final", TestRules::closed, "OpenTest"),
-        HouseRule.of("what needs a store is an IT", TestRules::stores, "StoreTest"),
-        HouseRule.of("every package of tests is null-marked", PackageRules::nullMarked, "Unmarked"));
+        HouseRule.of(
+            "Names-Say-Should",
+            "tests are called for their kind",
+            TestRules::kinds,
+            "Prober",
+            "SharedTest"),
+        HouseRule.of(
+            "Names-Say-Should",
+            "test methods say what should be",
+            TestRules::sentences,
+            "CurtTest"),
+        HouseRule.of(
+            "Names-Say-Should",
+            "test classes are final",
+            TestRules::closed,
+            "OpenTest"),
+        HouseRule.of(
+            "Names-Say-Should",
+            "what needs a store is an XIT",
+            TestRules::stores,
+            "StoreTest"),
+        HouseRule.of(
+            "Null-Is-Declared",
+            "packages of tests are null-marked too",
+            PackageRules::nullMarked,
+            "Unmarked"));
   }
 
   /** A contract is an interface, and only a contract is one. */

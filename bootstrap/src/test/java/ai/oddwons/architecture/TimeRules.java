@@ -25,8 +25,18 @@ final class TimeRules {
   static List<HouseRule> all() {
     return List.of(
         HouseRule.of(
-            "Time-Is-Injected", TimeRules::injected, "ClockReader", "Stopwatch", "SelfNamed"),
-        HouseRule.of("moments have a zone", TimeRules::zoned, "OldTimer", "ZonelessTime"));
+            "Time-Is-Injected",
+            "nobody asks the machine for time or for a name",
+            TimeRules::injected,
+            "ClockReader",
+            "SelfNamed",
+            "Stopwatch"),
+        HouseRule.of(
+            "Moments-Have-A-Zone",
+            "no LocalDateTime, Date or Calendar",
+            TimeRules::zoned,
+            "OldTimer",
+            "ZonelessTime"));
   }
 
   /**

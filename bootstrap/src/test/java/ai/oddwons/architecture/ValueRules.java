@@ -17,12 +17,33 @@ final class ValueRules {
 
   static List<HouseRule> all() {
     return List.of(
-        HouseRule.of("Whole-Numbers-Inside", ValueRules::wholeNumbers, "RoughFee", "RoughPrice"),
-        HouseRule.of("domain classes cannot be extended", ValueRules::closed, "OpenClass"),
-        HouseRule.of("domain fields are final", ValueRules::unchanging, "Counter"),
         HouseRule.of(
-            "equals and hashCode come together", ValueRules::equality, "HalfEqual", "HalfHashed"),
-        HouseRule.of("Platform-Is-A-Value", PlatformNames::rule, "PlatformSwitch"));
+            "Whole-Numbers-Inside",
+            "no double and no float in pricing and fees",
+            ValueRules::wholeNumbers,
+            "RoughFee",
+            "RoughPrice"),
+        HouseRule.of(
+            "Unchanging-Domain",
+            "classes are final or sealed",
+            ValueRules::closed,
+            "OpenClass"),
+        HouseRule.of(
+            "Unchanging-Domain",
+            "fields are final",
+            ValueRules::unchanging,
+            "Counter"),
+        HouseRule.of(
+            "Unchanging-Domain",
+            "equals and hashCode come together",
+            ValueRules::equality,
+            "HalfEqual",
+            "HalfHashed"),
+        HouseRule.of(
+            "Platform-Is-A-Value",
+            "no class elsewhere holds the name of a venue",
+            PlatformNames::rule,
+            "PlatformSwitch"));
   }
 
   private static ArchRule wholeNumbers(House house) {

@@ -21,9 +21,17 @@ final class VisibilityRules {
 
   static List<HouseRule> all() {
     return List.of(
-        HouseRule.of("use cases are final", VisibilityRules::finalUseCases, "OpenService"),
         HouseRule.of(
-            "Adapters-Show-Ports-Only", VisibilityRules::narrowAdapters, "Leak", "WireMarket"));
+            "Ports-Know-No-Use-Case",
+            "public use cases are final",
+            VisibilityRules::finalUseCases,
+            "OpenService"),
+        HouseRule.of(
+            "Adapters-Show-Ports-Only",
+            "public is what makes or sets up a port",
+            VisibilityRules::narrowAdapters,
+            "Leak",
+            "WireMarket"));
   }
 
   private static ArchRule finalUseCases(House house) {
