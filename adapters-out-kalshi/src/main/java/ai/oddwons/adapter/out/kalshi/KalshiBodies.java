@@ -24,12 +24,12 @@ final class KalshiBodies {
   /**
    * @param receivedAt when the bodies were recorded, as far as known
    */
-  KalshiBodies(Instant receivedAt) {
+  public KalshiBodies(Instant receivedAt) {
     this.receivedAt = receivedAt;
   }
 
   /** What became of one market object. */
-  sealed interface Reading {
+  public sealed interface Reading {
     /** What was odd about it, by reason; possibly nothing. */
     Set<String> flags();
 
@@ -49,7 +49,7 @@ final class KalshiBodies {
    * @param event the event object around it, without its markets; null when not known
    * @param series the series object of the event; null when not known
    */
-  Reading read(JsonNode market, @Nullable JsonNode event, @Nullable JsonNode series) {
+  public Reading read(JsonNode market, @Nullable JsonNode event, @Nullable JsonNode series) {
     return switch (RecordReader.read(market, facts(event, series), market::toString, receivedAt, drift)) {
       case RecordReader.Outcome.Read read -> new Reading.Read(read.market(), read.flags());
       case RecordReader.Outcome.SetAside aside -> new Reading.SetAside(aside.flags());
@@ -59,7 +59,7 @@ final class KalshiBodies {
   }
 
   /** Reads one market object from its text; text that is no JSON is rejected too. */
-  Reading read(String market) {
+  public Reading read(String market) {
     try {
       return read(JsonBody.of(market).tree(), null, null);
     } catch (JacksonException noJson) {
@@ -71,7 +71,7 @@ final class KalshiBodies {
   }
 
   /** Signs of drift over all objects read so far. */
-  Tally drift() {
+  public Tally drift() {
     return drift.tally();
   }
 

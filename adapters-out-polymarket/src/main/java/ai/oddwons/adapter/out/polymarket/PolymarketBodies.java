@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  * Reads recorded market objects of any shape the venue has: Gamma's market, the CLOB's full one and its
  * compact one. Pure: the same object gives the same reading.
  */
-final class PolymarketBodies {
+public final class PolymarketBodies {
   private PolymarketBodies() {}
 
   /**
@@ -21,7 +21,7 @@ final class PolymarketBodies {
    * @param event the Gamma event in which it was nested, null when it stood alone
    * @param receivedAt becomes the time of arrival of the quote
    */
-  static MarketReading read(JsonNode market, @Nullable JsonNode event, Instant receivedAt) {
+  public static MarketReading read(JsonNode market, @Nullable JsonNode event, Instant receivedAt) {
     RawRecord raw = market::toString;
     if (market.has("condition_id")) {
       return MarketReader.read(market, raw, new ClobMarket(), receivedAt);
