@@ -96,7 +96,7 @@ final class MarketTest {
 
   @ParameterizedTest
   @EnumSource(names = {"CLOSED", "DETERMINED", "DISPUTED", "SETTLED"})
-  void anEndedMarketMayHaveAnOutcome(MarketStatus status) {
+  void settlementShouldBeAllowedOnceTradingHasEnded(MarketStatus status) {
     assertThat(status.isTradable()).isFalse();
     assertThat(status.isFinal()).isEqualTo(status == MarketStatus.SETTLED);
     assertThat(new MarketState(status, new Settlement.No(), null).settlement()).isNotNull();

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * Reads recorded market objects of any generation, exactly as the live adapter reads them, without
  * any network. Holds the drift seen so far; for one thread.
  */
-public final class KalshiBodies {
+final class KalshiBodies {
   private final DriftWatch drift = new DriftWatch();
   private final Instant receivedAt;
 

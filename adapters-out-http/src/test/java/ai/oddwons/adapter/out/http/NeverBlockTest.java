@@ -1,0 +1,5 @@
+package ai.oddwons.adapter.out.http;
+
+import ai.oddwons.application.fixture.NeverBlockContract;
+
+final class NeverBlockTest implements NeverBlockContract {}

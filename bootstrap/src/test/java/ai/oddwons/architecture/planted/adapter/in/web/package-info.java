@@ -1,0 +1,5 @@
+/** Planted in an in-adapter. */
+@NullMarked
+package ai.oddwons.architecture.planted.adapter.in.web;
+
+import org.jspecify.annotations.NullMarked;

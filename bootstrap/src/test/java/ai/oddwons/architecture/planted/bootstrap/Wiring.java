@@ -1,0 +1,4 @@
+package ai.oddwons.architecture.planted.bootstrap;
+
+/** Breaks nothing; something to know. */
+public final class Wiring {}

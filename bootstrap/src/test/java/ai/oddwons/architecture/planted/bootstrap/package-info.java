@@ -1,0 +1,5 @@
+/** Planted in the wiring. */
+@NullMarked
+package ai.oddwons.architecture.planted.bootstrap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package ai.oddwons.architecture.planted.domain.market;
+
+import java.net.URI;
+
+/** A value that knows the network. */
+record StoredMarket(URI address) {}

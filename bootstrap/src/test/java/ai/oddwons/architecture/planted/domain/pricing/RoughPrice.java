@@ -1,0 +1,4 @@
+package ai.oddwons.architecture.planted.domain.pricing;
+
+/** A price that rounds. */
+public record RoughPrice(double value) {}

@@ -1,0 +1,5 @@
+/** Planted in the simulator. */
+@NullMarked
+package ai.oddwons.architecture.planted.simulator;
+
+import org.jspecify.annotations.NullMarked;
