@@ -25,11 +25,10 @@ final class EndingsReader {
   Mono<Void> read(SettlementReports reports, VenueCollection collection) {
     return share(collection)
         .buffer(BATCH)
-        .concatMap(
-            gone -> {
-              collection.countMarkets("left_listing", gone.size());
-              return reports.listReports(gone).collectList();
-            })
+        .concatMap(gone -> {
+          collection.countMarkets("left_listing", gone.size());
+          return reports.listReports(gone).collectList();
+        })
         .concatMap(found -> markets.keepStates(found, clock.instant()))
         .doOnNext(ended -> collection.countMarkets("ended", ended))
         .then();

@@ -26,15 +26,17 @@ final class Freshness {
   }
 
   /**
-   * The end of the latest run that stored something; before the first one ended, its beginning. Nothing
-   * was ever collected: {@link Instant#EPOCH}, which is stale to every reader.
+   * The end of the latest run that stored something; before the first one ended, its beginning.
+   * Nothing was ever collected: {@link Instant#EPOCH}, which is stale to every reader.
    */
   Mono<Instant> collectedAt() {
     return ledger
         .findLatest(JobName.COLLECT, STORED_SOMETHING)
         .mapNotNull(Freshness::finishedAt)
         .switchIfEmpty(
-            ledger.findLatest(JobName.COLLECT, EnumSet.of(RunStatus.RUNNING)).map(JobRun::startedAt))
+            ledger
+                .findLatest(JobName.COLLECT, EnumSet.of(RunStatus.RUNNING))
+                .map(JobRun::startedAt))
         .defaultIfEmpty(Instant.EPOCH);
   }
 

@@ -37,8 +37,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.test.StepVerifier;
 
 /**
- * A third exchange beside the two, through the real stores up to the HTTP API: what is new is one class
- * and one more element of the list of venues.
+ * A third exchange beside the two, through the real stores up to the HTTP API: what is new is one
+ * class and one more element of the list of venues.
  */
 final class ToyExchangeIT {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -67,8 +67,7 @@ final class ToyExchangeIT {
     postgres =
         PostgresStores.open(new PostgresSettings(database, null, PoolSettings.forJob()), CLOCK);
     redis =
-        RedisCaches.open(
-            RedisSettings.defaults(RedisUrl.parse(servers.freshRedis().url())), CLOCK);
+        RedisCaches.open(RedisSettings.defaults(RedisUrl.parse(servers.freshRedis().url())), CLOCK);
     Stores stores =
         new Stores(
             postgres.markets(),
@@ -89,8 +88,7 @@ final class ToyExchangeIT {
         new ReadMarketsService(stores, VENUES, CollectSettings.DEFAULT.cycle());
     web =
         WebTestClient.bindToRouterFunction(
-                EndpointRouter.of(
-                    new MarketEndpoints(reader, CLOCK, Set.of(TOY)).endpoints()))
+                EndpointRouter.of(new MarketEndpoints(reader, CLOCK, Set.of(TOY)).endpoints()))
             .configureClient()
             .responseTimeout(PATIENCE)
             .build();
@@ -141,7 +139,8 @@ final class ToyExchangeIT {
   @Test
   void historyOfTheThirdExchangeShouldBeServed() {
     web.get()
-        .uri("/api/v1/markets/toy/{id}/history?interval=raw", ToyExchange.TOY.marketId(1).nativeId())
+        .uri(
+            "/api/v1/markets/toy/{id}/history?interval=raw", ToyExchange.TOY.marketId(1).nativeId())
         .exchange()
         .expectStatus()
         .isOk()

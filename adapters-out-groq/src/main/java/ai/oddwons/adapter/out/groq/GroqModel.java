@@ -3,8 +3,8 @@ package ai.oddwons.adapter.out.groq;
 import java.util.Map;
 
 /**
- * A model of the provider. Four names that users know from older descriptions stay valid: the provider
- * writes one of them differently today and has shut the other three down in 2026.
+ * A model of the provider. Four names that users know from older descriptions stay valid: the
+ * provider writes one of them differently today and has shut the other three down in 2026.
  *
  * @param configured the name as the operator wrote it
  * @param id the provider's own name, the one to send
