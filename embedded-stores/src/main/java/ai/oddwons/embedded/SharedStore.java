@@ -48,7 +48,8 @@ final class SharedStore {
     } catch (IOException e) {
       throw new FolderNotWritable(dataFolder, e);
     } catch (UncheckedIOException e) {
-      throw new FolderNotWritable(dataFolder, new IOException(e.getMessage(), e));
+      Throwable cause = e.getCause();
+      throw new FolderNotWritable(dataFolder, cause == null ? e : cause);
     }
   }
 
