@@ -37,18 +37,25 @@ public final class BackfillHistoryService implements BackfillHistory {
   private final Stores stores;
   private final InstantSource clock;
   private final LeasedRuns runs;
+  private final Mono<Void> stop;
 
   /**
    * @param venues at least one
+   * @param stop completes when the process is told to end: the run then ends early, in good order
    */
   public BackfillHistoryService(
-      List<Venue> venues, Stores stores, InstantSource clock, Supplier<RunId> runIds) {
+      List<Venue> venues,
+      Stores stores,
+      InstantSource clock,
+      Supplier<RunId> runIds,
+      Mono<Void> stop) {
     if (venues.isEmpty()) {
       throw new IllegalArgumentException("no venue to ask");
     }
     this.venues = List.copyOf(venues);
     this.stores = stores;
     this.clock = clock;
+    this.stop = stop;
     this.runs = new LeasedRuns(stores.ledger(), clock, runIds, LEASE);
   }
 
@@ -74,6 +81,7 @@ public final class BackfillHistoryService implements BackfillHistory {
         .markets()
         .streamUnsettled(venue.platform())
         .buffer(MARKETS_AT_ONCE)
+        .takeUntilOther(stop)
         .concatMap(
             batch ->
                 fillBatch(run, venue, batch, window)

@@ -34,20 +34,22 @@ public final class CollectMarketsService implements CollectMarkets {
 
   /**
    * @param venues at least one
+   * @param stop completes when the process is told to end: the run then ends in part, in good order
    */
   public CollectMarketsService(
       List<Venue> venues,
       Stores stores,
       InstantSource clock,
       Supplier<RunId> runIds,
-      CollectSettings settings) {
+      CollectSettings settings,
+      Mono<Void> stop) {
     if (venues.isEmpty()) {
       throw new IllegalArgumentException("no venue to collect");
     }
     this.venues = List.copyOf(venues);
     this.stores = stores;
     this.runs = new LeasedRuns(stores.ledger(), clock, runIds, settings.lease());
-    this.collector = new VenueCollector(stores, clock, settings);
+    this.collector = new VenueCollector(stores, clock, settings, stop);
   }
 
   @Override

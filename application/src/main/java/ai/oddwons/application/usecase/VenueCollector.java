@@ -22,8 +22,14 @@ final class VenueCollector {
   private final PageKeeper keeper;
   private final InstantSource clock;
   private final CollectSettings settings;
+  private final Mono<Void> stop;
 
-  VenueCollector(Stores stores, InstantSource clock, CollectSettings settings) {
+  /**
+   * @param stop completes when the process is told to end: no further page is then asked for
+   */
+  VenueCollector(
+      Stores stores, InstantSource clock, CollectSettings settings, Mono<Void> stop) {
+    this.stop = stop;
     this.stores = stores;
     this.keeper = new PageKeeper(stores);
     this.clock = clock;
@@ -64,8 +70,15 @@ final class VenueCollector {
         venue
             .catalogue()
             .streamOpenMarkets()
+            .takeUntilOther(stop)
             .concatMap(page -> keeper.keep(run, page, collection).cast(Update.class), 1);
-    return pages.concatWith(afterListing(venue, order, collection));
+    return pages.concatWith(Flux.defer(() -> afterPages(venue, order, collection)));
+  }
+
+  private Flux<Update> afterPages(Venue venue, Order order, VenueCollection collection) {
+    return collection.isComplete()
+        ? afterListing(venue, order, collection)
+        : Flux.error(new VenueFailure.Temporary("stopped", null));
   }
 
   private Flux<Update> afterListing(Venue venue, Order order, VenueCollection collection) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 final class BackfillHistoryServiceTest {
@@ -21,7 +22,8 @@ final class BackfillHistoryServiceTest {
 
   private final World world = new World();
   private final BackfillHistoryService filler =
-      new BackfillHistoryService(world.venues(), world.stores, world.clock, world::nextRunId);
+      new BackfillHistoryService(
+          world.venues(), world.stores, world.clock, world::nextRunId, Mono.never());
 
   private JobRun filled() {
     JobRun[] ended = new JobRun[1];

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 final class CollectMarketsServiceTest {
@@ -276,7 +277,8 @@ final class CollectMarketsServiceTest {
             world.stores,
             world.clock,
             world::nextRunId,
-            CollectSettings.DEFAULT);
+            CollectSettings.DEFAULT,
+            Mono.never());
 
     StepVerifier.withVirtualTime(() -> collector.collect(new Order(false)))
         .expectSubscription()
@@ -297,6 +299,19 @@ final class CollectMarketsServiceTest {
         .expectNextCount(1)
         .expectComplete()
         .verify(World.PATIENCE);
+  }
+
+  @Test
+  void collectShouldEndInGoodOrderWhenToldToStop() {
+    world.listEast(5, 40);
+    world.stop = Mono.empty();
+
+    JobRun run = world.collected();
+
+    assertThat(run.status()).isEqualTo(RunStatus.FAILED);
+    assertThat(world.east(run).failure()).isEqualTo("stopped");
+    assertThat(world.gaps.all()).extracting(CollectionGap::reason).contains("after page 0: stopped");
+    assertThat(world.ledger.all()).extracting(JobRun::status).containsExactly(RunStatus.FAILED);
   }
 
   @Test
@@ -326,7 +341,8 @@ final class CollectMarketsServiceTest {
   void aCollectorShouldHaveAVenue() {
     assertThatThrownBy(() ->
             new CollectMarketsService(
-                List.of(), world.stores, world.clock, world::nextRunId, CollectSettings.DEFAULT))
+                List.of(), world.stores, world.clock, world::nextRunId, CollectSettings.DEFAULT,
+            Mono.never()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 /** Two venues and all stores in memory, with the use cases over them. */
@@ -36,6 +37,9 @@ final class World {
   final InMemoryJobLedger ledger = new InMemoryJobLedger();
   final InMemoryCollectionGaps gaps = new InMemoryCollectionGaps();
   final InMemoryRejectedRecords rejected = new InMemoryRejectedRecords();
+  /** Told to stop by a test; never by default. */
+  Mono<Void> stop = Mono.never();
+
   final Stores stores = new Stores(markets, snapshots, prices, ledger, gaps, rejected);
   private final AtomicLong runs = new AtomicLong();
 
@@ -54,7 +58,7 @@ final class World {
 
   CollectMarketsService collector() {
     return new CollectMarketsService(
-        venues(), stores, clock, this::nextRunId, CollectSettings.DEFAULT);
+        venues(), stores, clock, this::nextRunId, CollectSettings.DEFAULT, stop);
   }
 
   void listEast(int count, int bidCents) {

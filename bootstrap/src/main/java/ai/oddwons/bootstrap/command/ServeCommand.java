@@ -42,11 +42,12 @@ public final class ServeCommand implements Callable<Integer> {
     ServingRequirements.check(read);
     Configuration configuration = port == null ? read : read.withPort(port);
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    try (Service service =
+    try (Termination termination = Termination.watch();
+        Service service =
             Service.openMigrated(configuration, options.folder(), Service.Plan.SERVICE, meters);
         WebServer server = WebServer.start(configuration, service, meters)) {
       environment.console(spec).say("serving http://localhost:" + server.port());
-      Termination.await();
+      termination.await();
       return ExitCode.OK.code();
     }
   }

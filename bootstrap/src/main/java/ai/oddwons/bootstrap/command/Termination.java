@@ -1,47 +1,70 @@
 package ai.oddwons.bootstrap.command;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
-/** Waits for the signal to end, then gives the main thread the time to close what it opened. */
-final class Termination {
-  private static final long LONGEST_CLOSING_MILLIS = 30_000;
+/**
+ * Keeps the process alive after it was told to end (SIGTERM, Ctrl-C) until it has closed what it opened.
+ * To be the outermost resource of a command: closed last, it lets the process go.
+ */
+final class Termination implements AutoCloseable {
+  private static final Duration LONGEST_CLOSING = Duration.ofSeconds(30);
+
+  private final CountDownLatch told = new CountDownLatch(1);
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final List<Runnable> tidings = new CopyOnWriteArrayList<>();
 
   private Termination() {}
 
-  /** Returns once the process was told to end (SIGTERM, Ctrl-C), while it still lives. */
-  static void await() {
-    CountDownLatch told = new CountDownLatch(1);
-    Thread closer = Thread.currentThread();
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  told.countDown();
-                  joinAtMost(closer);
-                },
-                "termination"));
-    awaitUninterruptibly(told);
+  static Termination watch() {
+    Termination termination = new Termination();
+    Runtime.getRuntime().addShutdownHook(new Thread(termination::end, "termination"));
+    return termination;
   }
 
-  /**
-   * The JVM halts when its hooks have returned: this one stays until the main thread has closed.
-   */
-  private static void joinAtMost(Thread closer) {
-    try {
-      closer.join(LONGEST_CLOSING_MILLIS);
-    } catch (InterruptedException halted) {
-      Thread.currentThread().interrupt();
-    }
+  /** What to do, at once and briefly, when the signal comes. */
+  void onSignal(Runnable action) {
+    tidings.add(action);
   }
 
-  private static void awaitUninterruptibly(CountDownLatch latch) {
+  /** Returns once the process was told to end. */
+  void await() {
+    uninterruptibly(
+        () -> {
+          told.await();
+          return true;
+        });
+  }
+
+  @Override
+  public void close() {
+    closed.countDown();
+  }
+
+  /** The JVM halts when its hooks have returned: this one stays until all is closed. */
+  private void end() {
+    tidings.forEach(Runnable::run);
+    told.countDown();
+    uninterruptibly(() -> closed.await(LONGEST_CLOSING.toMillis(), TimeUnit.MILLISECONDS));
+  }
+
+  private static void uninterruptibly(Wait wait) {
     while (true) {
       try {
-        latch.await();
+        wait.run();
         return;
       } catch (InterruptedException goOn) {
-        // Only the signal ends the wait.
+        // Only what is waited for ends the wait.
       }
     }
+  }
+
+  /** A wait that may be interrupted. */
+  @FunctionalInterface
+  private interface Wait {
+    boolean run() throws InterruptedException;
   }
 }

@@ -5,6 +5,7 @@ import ai.oddwons.adapter.in.cron.CollectJob;
 import ai.oddwons.adapter.in.cron.ExitCode;
 import ai.oddwons.adapter.in.cron.JobConsole;
 import ai.oddwons.adapter.in.cron.JobResult;
+import ai.oddwons.adapter.in.cron.RunningJobs;
 import ai.oddwons.adapter.in.cron.Timetable;
 import ai.oddwons.bootstrap.config.Configuration;
 import ai.oddwons.bootstrap.config.ServingRequirements;
@@ -32,6 +33,9 @@ import reactor.core.publisher.Mono;
     description = "Runs everything in one process: stores, scheduled jobs, API and dashboard.")
 public final class UpCommand implements Callable<Integer> {
   private static final Duration DEMO_HISTORY = Duration.ofDays(7);
+
+  /** A run that is told to stop still stores the page it has in hand. */
+  private static final Duration LONGEST_LAST_PAGE = Duration.ofSeconds(10);
 
   private final Environment environment;
 
@@ -69,11 +73,15 @@ public final class UpCommand implements Callable<Integer> {
   private int run(Configuration configuration, Service.Plan plan, boolean withHistory) {
     JobConsole console = environment.console(spec);
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    try (Service service = Service.openMigrated(configuration, options.folder(), plan, meters);
+    try (Termination termination = Termination.watch();
+        Service service = Service.openMigrated(configuration, options.folder(), plan, meters);
         WebServer server = WebServer.start(configuration, service, meters)) {
       console.say("up at http://localhost:" + server.port());
-      Disposable jobs = jobs(service, plan, withHistory, console).subscribe();
-      Termination.await();
+      RunningJobs running = new RunningJobs();
+      Disposable jobs = jobs(service, plan, withHistory, console, running).subscribe();
+      termination.await();
+      service.stop();
+      running.awaitEnd(LONGEST_LAST_PAGE);
       jobs.dispose();
       return ExitCode.OK.code();
     }
@@ -81,17 +89,26 @@ public final class UpCommand implements Callable<Integer> {
 
   /** The past is filled in once, after the first run has told which markets there are. */
   private static Flux<JobResult> jobs(
-      Service service, Service.Plan plan, boolean withHistory, JobConsole console) {
+      Service service,
+      Service.Plan plan,
+      boolean withHistory,
+      JobConsole console,
+      RunningJobs running) {
     Mono<JobResult> collect =
-        Mono.defer(
-            () -> new CollectJob(service.collectMarkets(), console, service.clock()).run(false));
+        running.track(
+            Mono.defer(
+                () ->
+                    new CollectJob(service.collectMarkets(), console, service.clock())
+                        .run(false)));
     Timetable timetable = new Timetable(plan.collecting().cycle(), service.clock());
     Flux<JobResult> collecting = timetable.repeat(collect, console);
     if (!withHistory) {
       return collecting;
     }
     Mono<JobResult> past =
-        Mono.defer(() -> new BackfillJob(service.backfillHistory(), console).run(DEMO_HISTORY));
+        running.track(
+            Mono.defer(
+                () -> new BackfillJob(service.backfillHistory(), console).run(DEMO_HISTORY)));
     return timetable
         .once(collect, console)
         .thenMany(Flux.merge(timetable.once(past, console), collecting));

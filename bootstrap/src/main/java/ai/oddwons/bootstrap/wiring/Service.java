@@ -27,6 +27,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import reactor.core.publisher.Sinks;
 
 /**
  * All parts of one process put together by hand: constructors and nothing else, so that a job
@@ -38,6 +39,7 @@ public final class Service implements JobSession {
   private final VenueConnections venueConnections;
   private final InstantSource clock;
   private final CollectSettings collecting;
+  private final Sinks.Empty<Void> stop = Sinks.empty();
 
   private Service(
       StoreConnections storeConnections,
@@ -101,12 +103,14 @@ public final class Service implements JobSession {
 
   @Override
   public CollectMarkets collectMarkets() {
-    return new CollectMarketsService(venues(), stores, clock, Service::newRunId, collecting);
+    return new CollectMarketsService(
+        venues(), stores, clock, Service::newRunId, collecting, stop.asMono());
   }
 
   @Override
   public BackfillHistory backfillHistory() {
-    return new BackfillHistoryService(venues(), stores, clock, Service::newRunId);
+    return new BackfillHistoryService(
+        venues(), stores, clock, Service::newRunId, stop.asMono());
   }
 
   public ReadMarkets readMarkets() {
@@ -133,6 +137,12 @@ public final class Service implements JobSession {
 
   public InstantSource clock() {
     return clock;
+  }
+
+  /** Lets jobs under way end in good order, before the rest is closed. Further calls do nothing. */
+  public void stop() {
+    // A second signal is refused, and that is meant so.
+    Sinks.EmitResult ignored = stop.tryEmitEmpty();
   }
 
   @Override

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 /**
@@ -78,7 +79,7 @@ final class ToyExchangeIT {
             postgres.rejectedRecords());
     StepVerifier.create(
             new CollectMarketsService(
-                    VENUES, stores, CLOCK, () -> Samples.RUN, CollectSettings.DEFAULT)
+                    VENUES, stores, CLOCK, () -> Samples.RUN, CollectSettings.DEFAULT, Mono.never())
                 .collect(new Order(true))
                 .ofType(Update.Ended.class))
         .assertNext(ended -> collected = ended)
