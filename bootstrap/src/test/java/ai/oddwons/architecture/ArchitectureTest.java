@@ -63,11 +63,10 @@ final class ArchitectureTest {
 
     assertThat(house.namedRooms())
         .hasSizeGreaterThan(10)
-        .allSatisfy(
-            room ->
-                assertThat(house.classes().stream().filter(house.in(room)))
-                    .as(room)
-                    .anyMatch(found -> !found.getSimpleName().equals("package-info")));
+        .allSatisfy(room ->
+            assertThat(house.classes().stream().filter(house.in(room)))
+                .as(room)
+                .anyMatch(found -> !found.getSimpleName().equals("package-info")));
   }
 
   /** An exception for a class that is gone would wait for the next one of its name. */
@@ -90,10 +89,9 @@ final class ArchitectureTest {
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(culprits)
-        .allSatisfy(
-            culprit ->
-                assertThat(House.planted().classes().stream().map(JavaClass::getName))
-                    .anyMatch(planted -> planted.matches(".*[.$]" + culprit)));
+        .allSatisfy(culprit ->
+            assertThat(House.planted().classes().stream().map(JavaClass::getName))
+                .anyMatch(planted -> planted.matches(".*[.$]" + culprit)));
   }
 
   /** Else the rules for tests would hold because there is nothing to read. */

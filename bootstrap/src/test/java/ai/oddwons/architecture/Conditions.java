@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 final class Conditions {
   private Conditions() {}
 
-  /** Neither calls nor refers to such a method or constructor; ArchUnit's own condition overlooks {@code X::m}. */
+  /**
+   * Neither calls nor refers to such a method or constructor; ArchUnit's own condition overlooks
+   * {@code X::m}.
+   */
   static ArchCondition<JavaClass> notReach(DescribedPredicate<CodeUnitAccessTarget> forbidden) {
     return lacking(
         "not reach " + forbidden.getDescription(),

@@ -57,7 +57,8 @@ final class DecisionRecordsTest {
   @MethodSource("records")
   void recordShouldCarryItsNumberAndBeListed(Path record) {
     assertThat(Checkout.text(record)).startsWith("# " + name(record).substring(0, 4) + " ");
-    assertThat(Checkout.text(record.resolveSibling("README.md"))).contains("](" + name(record) + ")");
+    assertThat(Checkout.text(record.resolveSibling("README.md")))
+        .contains("](" + name(record) + ")");
   }
 
   private static Stream<Path> records() {

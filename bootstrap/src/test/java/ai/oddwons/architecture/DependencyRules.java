@@ -14,8 +14,16 @@ import java.util.List;
 /** Who may know whom. Maven's module graph forbids much of this first; here is the rest. */
 final class DependencyRules {
   private static final String[] LANGUAGE = {
-    "java.lang", "java.math", "java.text", "java.time..", "java.util", "java.util.function",
-    "java.util.regex", "java.util.stream", "java.nio.charset", "java.security",
+    "java.lang",
+    "java.math",
+    "java.text",
+    "java.time..",
+    "java.util",
+    "java.util.function",
+    "java.util.regex",
+    "java.util.stream",
+    "java.nio.charset",
+    "java.security",
     "org.jspecify.annotations"
   };
 
@@ -23,8 +31,12 @@ final class DependencyRules {
 
   /** Reactor without its schedulers: where work runs is decided at the edge. */
   private static final String[] REACTOR = {
-    "reactor.core", "reactor.core.publisher", "reactor.util.function", "reactor.util.context",
-    "reactor.util.retry", "org.reactivestreams"
+    "reactor.core",
+    "reactor.core.publisher",
+    "reactor.util.function",
+    "reactor.util.context",
+    "reactor.util.retry",
+    "org.reactivestreams"
   };
 
   private static final String[] SPRING_MAGIC = {

@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Classes laid out in rooms under one root package: the real ones, or those planted to break each rule.
- * Rules name rooms only through this class, which remembers the names for the canary.
+ * Classes laid out in rooms under one root package: the real ones, or those planted to break each
+ * rule. Rules name rooms only through this class, which remembers the names for the canary.
  */
 final class House {
   private static final House REAL =
@@ -71,10 +71,14 @@ final class House {
     return !location.contains("/ai/oddwons/architecture/planted/");
   }
 
-  /** Tests of other modules are on no class path of ours, so they are read from where they are built. */
+  /**
+   * Tests of other modules are on no class path of ours, so they are read from where they are
+   * built.
+   */
   private static List<Path> compiled() {
     return Checkout.modules().stream()
-        .flatMap(module -> Stream.of("classes", "test-classes").map(module.resolve("target")::resolve))
+        .flatMap(
+            module -> Stream.of("classes", "test-classes").map(module.resolve("target")::resolve))
         .filter(Files::isDirectory)
         .toList();
   }

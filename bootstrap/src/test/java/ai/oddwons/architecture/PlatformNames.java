@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.springframework.asm.ClassReader;
 
 /**
- * A platform is a value that comes from its adapter. A class elsewhere that compares it with a name, in a
- * switch or otherwise, holds that name as a constant of its own, and would have to change for the next
- * exchange. Text that merely speaks of a platform is no such constant.
+ * A platform is a value that comes from its adapter. A class elsewhere that compares it with a
+ * name, in a switch or otherwise, holds that name as a constant of its own, and would have to
+ * change for the next exchange. Text that merely speaks of a platform is no such constant.
  */
 final class PlatformNames {
   private static final Set<String> NAMES = Set.of("kalshi", "polymarket");

@@ -20,7 +20,10 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** What the ports look like. A port is a top-level interface; what is nested in it is its vocabulary. */
+/**
+ * What the ports look like. A port is a top-level interface; what is nested in it is its
+ * vocabulary.
+ */
 final class PortRules {
   private PortRules() {}
 
@@ -78,8 +81,7 @@ final class PortRules {
   }
 
   private static boolean publishesWrapped(JavaMethod method) {
-    return Stream.concat(
-            Stream.of(method.getReturnType()), method.getParameterTypes().stream())
+    return Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream())
         .anyMatch(PortRules::isPublisherOfWrapped);
   }
 
@@ -93,8 +95,7 @@ final class PortRules {
 
   /** A wildcard involves nothing by itself, yet stands for any Object. */
   private static Stream<JavaClass> involved(JavaType element) {
-    return Stream.concat(
-        Stream.of(element.toErasure()), element.getAllInvolvedRawTypes().stream());
+    return Stream.concat(Stream.of(element.toErasure()), element.getAllInvolvedRawTypes().stream());
   }
 
   private static boolean isWrapper(JavaClass element) {

@@ -19,10 +19,7 @@ final class ReactiveRules {
   static List<HouseRule> all() {
     return List.of(
         HouseRule.of(
-            "Never-Block",
-            "nobody waits for a publisher",
-            ReactiveRules::neverBlock,
-            "Blocker"),
+            "Never-Block", "nobody waits for a publisher", ReactiveRules::neverBlock, "Blocker"),
         HouseRule.of(
             "Sleep-Only-In-Deadline",
             "no other class sleeps",

@@ -37,16 +37,9 @@ final class TestRules {
             "test methods say what should be",
             TestRules::sentences,
             "CurtTest"),
+        HouseRule.of("Names-Say-Should", "test classes are final", TestRules::closed, "OpenTest"),
         HouseRule.of(
-            "Names-Say-Should",
-            "test classes are final",
-            TestRules::closed,
-            "OpenTest"),
-        HouseRule.of(
-            "Names-Say-Should",
-            "what needs a store is an XIT",
-            TestRules::stores,
-            "StoreTest"),
+            "Names-Say-Should", "what needs a store is an XIT", TestRules::stores, "StoreTest"),
         HouseRule.of(
             "Null-Is-Declared",
             "packages of tests are null-marked too",
@@ -107,6 +100,7 @@ final class TestRules {
   }
 
   private static Stream<JavaMethod> tests(JavaClass origin) {
-    return origin.getMethods().stream().filter(method -> method.isMetaAnnotatedWith(Testable.class));
+    return origin.getMethods().stream()
+        .filter(method -> method.isMetaAnnotatedWith(Testable.class));
   }
 }

@@ -40,8 +40,8 @@ final class TimeRules {
   }
 
   /**
-   * Two places beside bootstrap: the wait for an embedded server, which is real time whatever the clock
-   * says, and the default of the simulator's clock, its one injected place.
+   * Two places beside bootstrap: the wait for an embedded server, which is real time whatever the
+   * clock says, and the default of the simulator's clock, its one injected place.
    */
   private static ArchRule injected(House house) {
     return classes()

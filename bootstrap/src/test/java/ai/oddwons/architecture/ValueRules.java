@@ -24,15 +24,8 @@ final class ValueRules {
             "RoughFee",
             "RoughPrice"),
         HouseRule.of(
-            "Unchanging-Domain",
-            "classes are final or sealed",
-            ValueRules::closed,
-            "OpenClass"),
-        HouseRule.of(
-            "Unchanging-Domain",
-            "fields are final",
-            ValueRules::unchanging,
-            "Counter"),
+            "Unchanging-Domain", "classes are final or sealed", ValueRules::closed, "OpenClass"),
+        HouseRule.of("Unchanging-Domain", "fields are final", ValueRules::unchanging, "Counter"),
         HouseRule.of(
             "Unchanging-Domain",
             "equals and hashCode come together",
@@ -59,10 +52,9 @@ final class ValueRules {
             .map(JavaField::getFullName);
     Stream<String> codeUnits =
         origin.getCodeUnits().stream()
-            .filter(
-                unit ->
-                    isFraction(unit.getRawReturnType())
-                        || unit.getRawParameterTypes().stream().anyMatch(ValueRules::isFraction))
+            .filter(unit ->
+                isFraction(unit.getRawReturnType())
+                    || unit.getRawParameterTypes().stream().anyMatch(ValueRules::isFraction))
             .map(unit -> unit.getFullName());
     return Stream.concat(fields, codeUnits);
   }
@@ -79,7 +71,8 @@ final class ValueRules {
         .should(
             lacking(
                 "be final or sealed",
-                origin -> isClosed(origin.reflect()) ? Stream.empty() : Stream.of(origin.getName())));
+                origin ->
+                    isClosed(origin.reflect()) ? Stream.empty() : Stream.of(origin.getName())));
   }
 
   /** An interface is open on purpose; an enum with bodies is sealed by the compiler. */

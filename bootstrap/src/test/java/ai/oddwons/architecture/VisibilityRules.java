@@ -48,9 +48,9 @@ final class VisibilityRules {
   }
 
   /**
-   * Public are implementations of ports, factories of them, and the settings these take; so wire records
-   * are not. The HTTP library is shared and therefore public. Migrations serve no use case and so no
-   * port: bootstrap runs them before there is anything to use.
+   * Public are implementations of ports, factories of them, and the settings these take; so wire
+   * records are not. The HTTP library is shared and therefore public. Migrations serve no use case
+   * and so no port: bootstrap runs them before there is anything to use.
    */
   private static ArchRule narrowAdapters(House house) {
     DescribedPredicate<JavaClass> port = house.in("application.port.out");

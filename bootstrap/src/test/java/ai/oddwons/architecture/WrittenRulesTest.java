@@ -18,7 +18,8 @@ final class WrittenRulesTest {
 
   @Test
   void ruleShouldHaveANameOfItsOwnToBeCitedBy() {
-    List<String> names = entries().stream().map(entry -> entry.group(1)).filter(NAME.asMatchPredicate()).toList();
+    List<String> names =
+        entries().stream().map(entry -> entry.group(1)).filter(NAME.asMatchPredicate()).toList();
 
     assertThat(names).hasSizeGreaterThan(20).doesNotHaveDuplicates();
   }

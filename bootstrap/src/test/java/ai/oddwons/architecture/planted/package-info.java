@@ -1,4 +1,7 @@
-/** Classes that break one rule each, laid out like the house. Nothing runs them: they show that rules bite. */
+/**
+ * Classes that break one rule each, laid out like the house. Nothing runs them: they show that
+ * rules bite.
+ */
 @NullMarked
 package ai.oddwons.architecture.planted;
 

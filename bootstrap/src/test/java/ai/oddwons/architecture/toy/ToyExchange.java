@@ -21,7 +21,9 @@ import java.util.stream.IntStream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** All of a new exchange: one class, as one adapter would be, over three markets that never change. */
+/**
+ * All of a new exchange: one class, as one adapter would be, over three markets that never change.
+ */
 final class ToyExchange implements MarketCatalogue, OrderBooks, PriceHistory, SettlementReports {
   static final SampleVenue TOY = SampleVenue.named("toy");
   static final int MARKETS = 3;
@@ -40,18 +42,17 @@ final class ToyExchange implements MarketCatalogue, OrderBooks, PriceHistory, Se
 
   @Override
   public Flux<CataloguePage> streamOpenMarkets() {
-    return Flux.defer(
-        () ->
-            Flux.just(
-                new CataloguePage(
-                    1,
-                    List.of(TOY.event()),
-                    listed(),
-                    List.of(),
-                    Tally.NONE,
-                    Tally.NONE,
-                    true,
-                    clock.instant())));
+    return Flux.defer(() ->
+        Flux.just(
+            new CataloguePage(
+                1,
+                List.of(TOY.event()),
+                listed(),
+                List.of(),
+                Tally.NONE,
+                Tally.NONE,
+                true,
+                clock.instant())));
   }
 
   private List<ListedMarket> listed() {
@@ -76,8 +77,7 @@ final class ToyExchange implements MarketCatalogue, OrderBooks, PriceHistory, Se
   @Override
   public Mono<OrderBook> findBook(MarketAddress market) {
     Level bid = new Level(Price.ofCents(BID_CENTS), Quantity.ofShares(100));
-    return Mono.fromSupplier(
-        () -> OrderBook.of(List.of(bid), List.of(), null, clock.instant()));
+    return Mono.fromSupplier(() -> OrderBook.of(List.of(bid), List.of(), null, clock.instant()));
   }
 
   @Override
