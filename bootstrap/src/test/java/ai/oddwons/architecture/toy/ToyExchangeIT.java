@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.oddwons.adapter.in.web.edge.EndpointRouter;
 import ai.oddwons.adapter.in.web.market.MarketEndpoints;
 import ai.oddwons.adapter.out.postgres.DatabaseUrl;
-import ai.oddwons.adapter.out.postgres.Migrations;
 import ai.oddwons.adapter.out.postgres.PoolSettings;
-import ai.oddwons.adapter.out.postgres.PostgresSettings;
-import ai.oddwons.adapter.out.postgres.PostgresStores;
-import ai.oddwons.adapter.out.redis.RedisCaches;
-import ai.oddwons.adapter.out.redis.RedisSettings;
 import ai.oddwons.adapter.out.redis.RedisUrl;
 import ai.oddwons.application.fake.InMemoryVenue;
 import ai.oddwons.application.fixture.SampleVenue;
@@ -22,10 +17,14 @@ import ai.oddwons.application.usecase.CollectMarketsService;
 import ai.oddwons.application.usecase.CollectSettings;
 import ai.oddwons.application.usecase.ReadMarketsService;
 import ai.oddwons.application.usecase.Stores;
+import ai.oddwons.bootstrap.wiring.StoreAddresses;
+import ai.oddwons.bootstrap.wiring.StoreConnections;
+import ai.oddwons.bootstrap.wiring.StoreFolder;
 import ai.oddwons.domain.market.Platform;
 import ai.oddwons.domain.run.RunStatus;
 import ai.oddwons.domain.run.VenueReport;
 import ai.oddwons.embedded.testing.SharedTestStores;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -52,31 +51,25 @@ final class ToyExchangeIT {
           new InMemoryVenue(Samples.POLYMARKET, 2).asVenue(),
           new ToyExchange(CLOCK).asVenue());
 
-  private static PostgresStores postgres;
-  private static RedisCaches redis;
+  /** Both stores have addresses, so nothing is started in it. */
+  private static final StoreFolder UNUSED_FOLDER = new StoreFolder(Path.of("unused"));
+
+  private static StoreConnections connections;
   private static Update.Ended collected;
   private static WebTestClient web;
 
   @BeforeAll
   static void collect() {
     SharedTestStores servers = SharedTestStores.get();
-    DatabaseUrl database = DatabaseUrl.parse(servers.freshDatabase().url());
-    StepVerifier.create(new Migrations(database).migrate())
-        .expectNextCount(1)
-        .expectComplete()
-        .verify(PATIENCE);
-    postgres =
-        PostgresStores.open(new PostgresSettings(database, null, PoolSettings.forJob()), CLOCK);
-    redis =
-        RedisCaches.open(RedisSettings.defaults(RedisUrl.parse(servers.freshRedis().url())), CLOCK);
-    Stores stores =
-        new Stores(
-            postgres.markets(),
-            postgres.snapshots(),
-            redis.priceCache(),
-            postgres.jobLedger(),
-            postgres.collectionGaps(),
-            postgres.rejectedRecords());
+    StoreAddresses addresses =
+        new StoreAddresses(
+            DatabaseUrl.parse(servers.freshDatabase().url()),
+            null,
+            RedisUrl.parse(servers.freshRedis().url()));
+    connections =
+        StoreConnections.open(addresses, UNUSED_FOLDER, PoolSettings.forJob(), CLOCK);
+    connections.migrate();
+    Stores stores = connections.stores();
     StepVerifier.create(
             new CollectMarketsService(
                     VENUES, stores, CLOCK, () -> Samples.RUN, CollectSettings.DEFAULT, Mono.never())
@@ -97,8 +90,7 @@ final class ToyExchangeIT {
 
   @AfterAll
   static void close() {
-    redis.close();
-    StepVerifier.create(postgres.close()).expectComplete().verify(PATIENCE);
+    connections.close();
   }
 
   @Test

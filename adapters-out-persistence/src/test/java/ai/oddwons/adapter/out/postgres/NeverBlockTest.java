@@ -1,5 +1,0 @@
-package ai.oddwons.adapter.out.postgres;
-
-import ai.oddwons.application.fixture.NeverBlockContract;
-
-final class NeverBlockTest implements NeverBlockContract {}
