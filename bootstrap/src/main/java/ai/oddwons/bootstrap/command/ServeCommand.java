@@ -29,7 +29,11 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Mixin private final GlobalOptions options = new GlobalOptions();
 
-  @Option(names = "--port", paramLabel = "N", description = "instead of PORT; 0 for any free one")
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      converter = PortConverter.class,
+      description = "instead of PORT; 0 for any free one")
   private @Nullable Integer port;
 
   public ServeCommand(Environment environment) {
@@ -46,7 +50,7 @@ public final class ServeCommand implements Callable<Integer> {
             Service.openMigrated(configuration, options.folder(), Service.Plan.SERVICE, meters);
         WebServer server = WebServer.start(configuration, service, meters)) {
       environment.console(spec).say("serving http://localhost:" + server.port());
-      Termination.await();
+      environment.termination().await();
       return ExitCode.OK.code();
     }
   }

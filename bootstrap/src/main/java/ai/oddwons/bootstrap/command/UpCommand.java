@@ -41,7 +41,11 @@ public final class UpCommand implements Callable<Integer> {
 
   @Mixin private final GlobalOptions options = new GlobalOptions();
 
-  @Option(names = "--port", paramLabel = "N", description = "instead of PORT; 0 for any free one")
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      converter = PortConverter.class,
+      description = "instead of PORT; 0 for any free one")
   private @Nullable Integer port;
 
   @Option(
@@ -73,7 +77,7 @@ public final class UpCommand implements Callable<Integer> {
         WebServer server = WebServer.start(configuration, service, meters)) {
       console.say("up at http://localhost:" + server.port());
       Disposable jobs = jobs(service, plan, withHistory, console).subscribe();
-      Termination.await();
+      environment.termination().await();
       jobs.dispose();
       return ExitCode.OK.code();
     }
