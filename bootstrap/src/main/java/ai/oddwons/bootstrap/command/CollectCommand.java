@@ -52,11 +52,11 @@ public final class CollectCommand implements Callable<Integer> {
   public Integer call() {
     Configuration configuration = environment.configuration();
     JobConsole console = environment.console(spec);
-    try (Termination termination = Termination.watch();
+    try (Termination termination = environment.termination();
         Service service =
         Service.openMigrated(
             configuration, options.folder(), Service.Plan.JOB, new SimpleMeterRegistry())) {
-      termination.onSignal(service::stop);
+      termination.onWish(service::stop);
       return JobProcess.await(work(service, console)).exitCode().code();
     }
   }

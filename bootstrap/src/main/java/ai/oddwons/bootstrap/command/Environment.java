@@ -11,13 +11,19 @@ import picocli.CommandLine.Model.CommandSpec;
  *
  * @param variables the environment variables
  * @param watched whether a person watches standard error
+ * @param termination what a command that serves waits for
  */
-public record Environment(Map<String, String> variables, boolean watched) {
+public record Environment(
+    Map<String, String> variables, boolean watched, Termination termination) {
+
+  public Environment {
+    variables = Map.copyOf(variables);
+  }
 
   /** Of this process. */
   public static Environment ofProcess() {
     // A console is there only when both standard input and output are a terminal.
-    return new Environment(System.getenv(), System.console() != null);
+    return new Environment(System.getenv(), System.console() != null, new SignalTermination());
   }
 
   Configuration configuration() {

@@ -6,6 +6,7 @@ import ai.oddwons.application.port.out.VenueFailure;
 import ai.oddwons.bootstrap.config.Misconfigured;
 import ai.oddwons.embedded.EmbeddedStoresException;
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -39,9 +40,11 @@ final class OneLine implements IParameterExceptionHandler, IExecutionExceptionHa
     return say(command, "failed unexpectedly: " + failed, ExitCode.FAILED);
   }
 
-  private static int say(CommandLine command, String message, ExitCode code) {
+  /** Several faults of the configuration come as several lines; each begins like a line alone. */
+  private static int say(CommandLine command, @Nullable String message, ExitCode code) {
     PrintWriter err = command.getErr();
-    err.println(command.getCommandSpec().qualifiedName() + ": " + message);
+    String who = command.getCommandSpec().qualifiedName() + ": ";
+    String.valueOf(message).lines().forEach(line -> err.println(who + line));
     err.flush();
     return code.code();
   }

@@ -29,7 +29,11 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Mixin private final GlobalOptions options = new GlobalOptions();
 
-  @Option(names = "--port", paramLabel = "N", description = "instead of PORT; 0 for any free one")
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      converter = PortConverter.class,
+      description = "instead of PORT; 0 for any free one")
   private @Nullable Integer port;
 
   public ServeCommand(Environment environment) {
@@ -42,7 +46,7 @@ public final class ServeCommand implements Callable<Integer> {
     ServingRequirements.check(read);
     Configuration configuration = port == null ? read : read.withPort(port);
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    try (Termination termination = Termination.watch();
+    try (Termination termination = environment.termination();
         Service service =
             Service.openMigrated(configuration, options.folder(), Service.Plan.SERVICE, meters);
         WebServer server = WebServer.start(configuration, service, meters)) {

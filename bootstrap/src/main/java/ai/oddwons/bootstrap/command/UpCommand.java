@@ -45,7 +45,11 @@ public final class UpCommand implements Callable<Integer> {
 
   @Mixin private final GlobalOptions options = new GlobalOptions();
 
-  @Option(names = "--port", paramLabel = "N", description = "instead of PORT; 0 for any free one")
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      converter = PortConverter.class,
+      description = "instead of PORT; 0 for any free one")
   private @Nullable Integer port;
 
   @Option(
@@ -73,7 +77,7 @@ public final class UpCommand implements Callable<Integer> {
   private int run(Configuration configuration, Service.Plan plan, boolean withHistory) {
     JobConsole console = environment.console(spec);
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    try (Termination termination = Termination.watch();
+    try (Termination termination = environment.termination();
         Service service = Service.openMigrated(configuration, options.folder(), plan, meters);
         WebServer server = WebServer.start(configuration, service, meters)) {
       console.say("up at http://localhost:" + server.port());

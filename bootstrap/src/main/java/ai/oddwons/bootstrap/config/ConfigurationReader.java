@@ -92,10 +92,9 @@ public final class ConfigurationReader {
 
   private Web web() {
     List<String> origins = variables.list("CORS_ORIGINS");
-    origins.stream()
-        .filter(origin -> !origin.matches("https?://[^/\\s]+"))
-        .forEach(origin ->
-            variables.fault("CORS_ORIGINS", "must list origins such as https://oddwons.ai"));
+    if (!origins.stream().allMatch(origin -> origin.matches("https?://[^/\\s]+"))) {
+      variables.fault("CORS_ORIGINS", "must list origins such as https://oddwons.ai");
+    }
     variables.integer("ACCESS_TOKEN_EXPIRE_MINUTES", 30, 1, 1_440);
     variables.choice("JWT_ALGORITHM", JwtAlgorithm.class, JwtAlgorithm.HS256);
     return new Web(origins, variables.secret("JWT_SECRET"));
