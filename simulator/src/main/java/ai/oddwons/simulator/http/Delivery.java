@@ -3,6 +3,7 @@ package ai.oddwons.simulator.http;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import java.util.Arrays;
 import reactor.core.publisher.Mono;
+import reactor.netty.DisposableChannel;
 import reactor.netty.NettyOutbound;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
@@ -28,7 +29,7 @@ final class Delivery {
     byte[] half = Arrays.copyOf(body, body.length / 2);
     NettyOutbound sent = response.sendByteArray(Mono.just(half));
     return sent.then()
-        .doFinally(end -> response.withConnection(connection -> connection.channel().close()));
+        .doFinally(end -> response.withConnection(DisposableChannel::dispose));
   }
 
   private byte[] prepare(Reply reply) {

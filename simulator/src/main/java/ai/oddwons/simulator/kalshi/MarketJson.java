@@ -39,7 +39,7 @@ final class MarketJson {
     times(json, contract, second);
     quotes(json, contract, second, status);
     counters(json, contract, second);
-    ending(json, contract, second, status);
+    ending(json, contract, status);
     StrikeJson.write(json, contract);
     rules(json, contract);
     rarities(json, contract);
@@ -115,7 +115,7 @@ final class MarketJson {
     json.text("open_interest_fp", Decimals.two(Volumes.openInterest(contract, second)));
   }
 
-  private static void ending(Json json, Contract contract, long second, KalshiStatus status) {
+  private static void ending(Json json, Contract contract, KalshiStatus status) {
     if (!status.knowsResult()) {
       json.text("result", "");
       json.text("expiration_value", "");

@@ -90,7 +90,8 @@ final class ClobMarkets {
         .filter(event -> event.opens() <= second)
         .flatMap(event -> event.contracts(Venue.POLYMARKET).stream())
         .filter(
-            market -> !sampling || market.closes() > second && Directory.hydrated(market, second));
+            market ->
+                !sampling || (market.closes() > second && Directory.hydrated(market, second)));
   }
 
   private static String cursor(long offset) {

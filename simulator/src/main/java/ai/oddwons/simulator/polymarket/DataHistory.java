@@ -17,7 +17,7 @@ final class DataHistory {
     long reach = PricePath.reach(query.first("interval"));
     long start = query.number("start").orElse(-1);
     long end = query.number("end").orElse(second);
-    if (!query.has("token_id") || start == 0 || end == 0 || reach == 0 && start < 0) {
+    if (!query.has("token_id") || start == 0 || end == 0 || (reach == 0 && start < 0)) {
       throw DataError.invalid("token_id and either interval or start and end are required");
     }
     long bucket = Math.max(1, query.number("bucket_seconds").orElse(60));

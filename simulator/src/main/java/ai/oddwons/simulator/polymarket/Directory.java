@@ -57,7 +57,7 @@ public final class Directory {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     StringBuilder slug = new StringBuilder();
     for (char c : plain.toCharArray()) {
-      boolean kept = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      boolean kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
       if (kept) {
         slug.append(c);
       } else if (c == ' ' && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {

@@ -74,9 +74,9 @@ final class GammaMarkets {
     String uma = query.first("uma_resolution_status");
     return Between.dates(query, "start_date", market.event().opens())
         && Between.dates(query, "end_date", market.plannedClose())
-        && (!query.has("volume_num_min") && !query.has("volume_num_max")
+        && ((!query.has("volume_num_min") && !query.has("volume_num_max"))
             || Between.amounts(query, "volume_num", Volumes.total(market, second)))
-        && (!query.has("liquidity_num_min") && !query.has("liquidity_num_max")
+        && ((!query.has("liquidity_num_min") && !query.has("liquidity_num_max"))
             || Between.amounts(query, "liquidity_num", liquidity(market, second)))
         && (uma == null || uma.equals(PolymarketState.of(market, second).word()))
         && tagged(query, market);

@@ -1,5 +1,8 @@
 package ai.oddwons.simulator.universe;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * What sort of event a slot of the universe holds: its structure, how many outcomes, how long it
  * trades (hours), and how often the sort occurs among all slots.
@@ -29,14 +32,14 @@ public enum Kind {
   private final int minOutcomes;
   private final int maxOutcomes;
   private final int weight;
-  private final int[] lifeHours;
+  private final List<Integer> lifeHours;
 
   Kind(Structure structure, int minOutcomes, int maxOutcomes, int weight, int... lifeHours) {
     this.structure = structure;
     this.minOutcomes = minOutcomes;
     this.maxOutcomes = maxOutcomes;
     this.weight = weight;
-    this.lifeHours = lifeHours;
+    this.lifeHours = Arrays.stream(lifeHours).boxed().toList();
   }
 
   public Structure structure() {
@@ -57,6 +60,6 @@ public enum Kind {
   }
 
   int lifeHours(long key) {
-    return lifeHours[Noise.below(Noise.key(key, 12), lifeHours.length)];
+    return lifeHours.get(Noise.below(Noise.key(key, 12), lifeHours.size()));
   }
 }

@@ -49,8 +49,8 @@ public final class Quotes {
   private static Quote build(Contract contract, long quoted, Tick tick, int bid, int ask) {
     double side = Noise.uniform(contract.noise(ONE_SIDED));
     boolean quiet = Activity.of(contract.event()) == Activity.QUIET;
-    boolean noBid = bid <= 0 || quiet && side < 0.12 || contract.leg().placeholder();
-    boolean noAsk = ask >= Tick.ONE || quiet && side > 0.95;
+    boolean noBid = bid <= 0 || (quiet && side < 0.12) || contract.leg().placeholder();
+    boolean noAsk = ask >= Tick.ONE || (quiet && side > 0.95);
     long bidSize = noBid ? 0 : size(contract, quoted, 0);
     long askSize = noAsk ? 0 : size(contract, quoted, 1);
     int shownBid = noBid ? 0 : bid;

@@ -18,7 +18,8 @@ public record Strikes(double level, double scale, double first, double step) {
     double step = Math.max(1, Math.rint(wanted / measure.unit())) * measure.unit();
     double drift = Noise.gaussian(Noise.key(event.key(), 31));
     double level = measure.level() + drift * measure.scale();
-    double first = Math.rint(level / step) * step - (count / 2) * step;
+    int below = count / 2;
+    double first = Math.rint(level / step) * step - below * step;
     return new Strikes(level, measure.scale(), first, step);
   }
 

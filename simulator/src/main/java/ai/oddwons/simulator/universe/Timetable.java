@@ -22,7 +22,7 @@ public record Timetable(long closed, long determined, long disputed, long amende
 
   public static Timetable of(Contract contract) {
     long closed = contract.closes();
-    long delay = 300 + Noise.below(contract.noise(DELAY), 6_900);
+    long delay = 300L + Noise.below(contract.noise(DELAY), 6_900);
     long determined = closed + delay;
     if (!contested(contract)) {
       return new Timetable(closed, determined, Long.MAX_VALUE, Long.MAX_VALUE, determined + HOUR);

@@ -35,7 +35,7 @@ record Variant(
       List<Name> axis = axes.get(i);
       int pick = rest % axis.size();
       rest /= axis.size();
-      boolean against = i > 0 && axes.get(i - 1) == axis;
+      boolean against = i > 0 && axes.get(i - 1).equals(axis);
       names[i] = axis.get(against ? (pick + 1 + place % axis.size()) % axis.size() : pick);
       if (against && names[i].equals(names[i - 1])) {
         names[i] = axis.get((place + 1) % axis.size());

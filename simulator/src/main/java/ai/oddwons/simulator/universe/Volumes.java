@@ -56,8 +56,8 @@ public final class Volumes {
 
   private static boolean neverTraded(Contract contract) {
     return contract.leg().placeholder()
-        || Activity.of(contract.event()) == Activity.QUIET
-            && Noise.chance(contract.noise(NEVER), 0.25);
+        || (Activity.of(contract.event()) == Activity.QUIET
+            && Noise.chance(contract.noise(NEVER), 0.25));
   }
 
   private static double jittered(long key, long step) {

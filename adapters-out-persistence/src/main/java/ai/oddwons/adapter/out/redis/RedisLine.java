@@ -148,10 +148,11 @@ final class RedisLine implements AutoCloseable {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // this very attempt, not one like it
   private synchronized void drop(
       CompletableFuture<StatefulRedisConnection<String, String>> silent) {
     if (closed
-        || !connection.equals(silent)
+        || connection != silent
         || !silent.isDone()
         || silent.isCompletedExceptionally()) {
       return;
