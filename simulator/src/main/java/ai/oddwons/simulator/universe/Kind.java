@@ -32,6 +32,7 @@ public enum Kind {
   private final int minOutcomes;
   private final int maxOutcomes;
   private final int weight;
+  @SuppressWarnings("ImmutableEnumChecker") // List.copyOf made it
   private final List<Integer> lifeHours;
 
   Kind(Structure structure, int minOutcomes, int maxOutcomes, int weight, int... lifeHours) {
@@ -39,7 +40,7 @@ public enum Kind {
     this.minOutcomes = minOutcomes;
     this.maxOutcomes = maxOutcomes;
     this.weight = weight;
-    this.lifeHours = Arrays.stream(lifeHours).boxed().toList();
+    this.lifeHours = List.copyOf(Arrays.stream(lifeHours).boxed().toList());
   }
 
   public Structure structure() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.oddwons.application.model.Condition;
 import ai.oddwons.application.port.out.StoreFailure;
 import io.r2dbc.spi.Connection;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -28,7 +28,7 @@ final class DatabaseIT {
 
   @AfterAll
   static void close() {
-    database.close().block(PATIENCE);
+    Awaited.done(database.close());
   }
 
   @Test
@@ -98,7 +98,7 @@ final class DatabaseIT {
                 .isInstanceOf(StoreFailure.Unavailable.class)
                 .hasMessageNotContaining("s3cret"))
         .verify(PATIENCE);
-    new PostgresHealthCheck(nowhere, Clock.systemUTC())
+    new PostgresHealthCheck(nowhere, InstantSource.system())
         .check()
         .as(StepVerifier::create)
         .assertNext(condition -> assertThat(condition.state()).isEqualTo(Condition.State.DOWN))
@@ -108,7 +108,7 @@ final class DatabaseIT {
 
   @Test
   void checkShouldBeUpWithTheVersionOfTheServer() {
-    new PostgresHealthCheck(database, Clock.systemUTC())
+    new PostgresHealthCheck(database, InstantSource.system())
         .check()
         .as(StepVerifier::create)
         .assertNext(condition -> {

@@ -1,7 +1,6 @@
 package ai.oddwons.adapter.out.postgres;
 
-import java.time.Clock;
-import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ final class EmptyStores implements BeforeAllCallback, BeforeEachCallback, AfterA
     url = source.get();
     stores =
         PostgresStores.open(
-            new PostgresSettings(url, null, PoolSettings.forJob()), Clock.systemUTC());
+            new PostgresSettings(url, null, PoolSettings.forJob()), InstantSource.system());
   }
 
   @Override
@@ -64,7 +63,7 @@ final class EmptyStores implements BeforeAllCallback, BeforeEachCallback, AfterA
   @Override
   public void afterAll(ExtensionContext context) {
     if (stores != null) {
-      stores.close().block(Duration.ofSeconds(10));
+      Awaited.done(stores.close());
     }
   }
 

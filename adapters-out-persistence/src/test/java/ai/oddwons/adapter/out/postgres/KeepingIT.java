@@ -52,7 +52,7 @@ final class KeepingIT {
     long before = newestRow();
     Reading changed = new Reading(kalshi("M7"), quote(50, 52, NOON.plusSeconds(900)).build(), null);
 
-    EMPTY.stores().snapshots().record(RUN, List.of(changed)).block(PATIENCE);
+    Awaited.done(EMPTY.stores().snapshots().record(RUN, List.of(changed)));
     assertThat(
             TestDatabase.queryNumber(
                 EMPTY.url(),
@@ -76,7 +76,7 @@ final class KeepingIT {
 
   @Test
   void recordShouldCountTradesOnceWhenTwoWriteAtOnce() {
-    record(RUN, NOON, "100").block(PATIENCE);
+    Awaited.done(record(RUN, NOON, "100"));
 
     Mono.zip(record(RUN, NOON.plusSeconds(60), "150"), record(RUN, NOON.plusSeconds(61), "175"))
         .as(StepVerifier::create)
@@ -118,12 +118,12 @@ final class KeepingIT {
         .verify(PATIENCE);
     assertThat(count("market_snapshots") + count("market_quotes") + count("market_hourly"))
         .isZero();
-    EMPTY.stores().snapshots().record(RUN, List.of(good)).block(PATIENCE);
+    Awaited.done(EMPTY.stores().snapshots().record(RUN, List.of(good)));
     assertThat(count("market_snapshots")).isEqualTo(1);
   }
 
   private static void keepAndRecord(RunId run, Instant at) {
-    keep(run, at).then(Mono.defer(() -> record(run, at, "100"))).block(PATIENCE);
+    Awaited.done(keep(run, at).then(Mono.defer(() -> record(run, at, "100"))));
   }
 
   private static Mono<KeptMarkets> keep(RunId run, Instant at) {

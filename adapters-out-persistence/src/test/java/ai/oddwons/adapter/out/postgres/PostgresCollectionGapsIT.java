@@ -21,7 +21,7 @@ final class PostgresCollectionGapsIT implements CollectionGapsContract {
 
   @AfterAll
   static void close() {
-    database.close().block(PATIENCE);
+    Awaited.done(database.close());
   }
 
   @BeforeEach
@@ -45,6 +45,5 @@ final class PostgresCollectionGapsIT implements CollectionGapsContract {
         .as(StepVerifier::create)
         .expectNext("page 3: ␀")
         .expectComplete()
-        .verify(PATIENCE);
   }
 }

@@ -6,7 +6,6 @@ import ai.oddwons.application.port.out.JobLedger;
 import ai.oddwons.application.port.out.JobLedgerContract;
 import ai.oddwons.application.port.out.RejectedRecords;
 import ai.oddwons.application.port.out.RejectedRecordsContract;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +20,6 @@ import org.testcontainers.utility.DockerImageName;
  */
 @Testcontainers(disabledWithoutDocker = true)
 final class PostgresContainerIT {
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   @Container
   private static final PostgreSQLContainer SERVER =
@@ -42,13 +40,13 @@ final class PostgresContainerIT {
             SERVER.getUsername(),
             SERVER.getPassword(),
             SslMode.PREFER);
-    new Migrations(url).migrate().block(PATIENCE);
+    Awaited.done(new Migrations(url).migrate());
     database = Database.open(url, null, PoolSettings.forJob());
   }
 
   @AfterAll
   static void close() {
-    database.close().block(PATIENCE);
+    Awaited.done(database.close());
   }
 
   @BeforeEach

@@ -44,7 +44,7 @@ final class PostgresJobLedgerIT implements JobLedgerContract {
 
   @AfterAll
   static void close() {
-    database.close().then(ofAnotherProcess.close()).block(PATIENCE);
+    Awaited.done(database.close().then(ofAnotherProcess.close()));
   }
 
   @BeforeEach

@@ -25,7 +25,7 @@ final class PostgresRejectedRecordsIT implements RejectedRecordsContract {
 
   @AfterAll
   static void close() {
-    database.close().block(PATIENCE);
+    Awaited.done(database.close());
   }
 
   @BeforeEach

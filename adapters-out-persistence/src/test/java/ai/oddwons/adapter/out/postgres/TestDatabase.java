@@ -7,7 +7,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 
 /** Databases of the PostgreSQL that all tests of a JVM share; each caller gets one of its own. */
 final class TestDatabase {
@@ -28,7 +27,7 @@ final class TestDatabase {
   /** A database with our schema. */
   static DatabaseUrl createMigrated() {
     DatabaseUrl url = create();
-    new Migrations(url).migrate().block(Duration.ofSeconds(30));
+    Awaited.done(new Migrations(url).migrate());
     return url;
   }
 

@@ -8,7 +8,6 @@ import ai.oddwons.application.port.out.MarketStore;
 import ai.oddwons.application.port.out.MarketStoreContract;
 import ai.oddwons.application.port.out.SnapshotStore;
 import ai.oddwons.application.port.out.SnapshotStoreContract;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -44,7 +43,7 @@ final class TimescaleStoresIT
             SERVER.getUsername(),
             SERVER.getPassword(),
             SslMode.PREFER);
-    new Migrations(url).migrate().block(Duration.ofMinutes(1));
+    Awaited.done(new Migrations(url).migrate());
     return url;
   }
 
