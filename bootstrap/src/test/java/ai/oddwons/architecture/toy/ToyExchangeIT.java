@@ -42,6 +42,9 @@ import reactor.test.StepVerifier;
 final class ToyExchangeIT {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final InstantSource CLOCK = InstantSource.fixed(SampleVenue.NOON);
+  /** When it is read; what was kept at noon lies before it. */
+  private static final InstantSource LATER = InstantSource.offset(CLOCK, Duration.ofMinutes(1));
+
   private static final Platform TOY = ToyExchange.TOY.platform();
 
   private static final List<Venue> VENUES =
@@ -81,7 +84,7 @@ final class ToyExchangeIT {
         new ReadMarketsService(stores, VENUES, CollectSettings.DEFAULT.cycle());
     web =
         WebTestClient.bindToRouterFunction(
-                EndpointRouter.of(new MarketEndpoints(reader, CLOCK, Set.of(TOY)).endpoints()))
+                EndpointRouter.of(new MarketEndpoints(reader, LATER, Set.of(TOY)).endpoints()))
             .configureClient()
             .responseTimeout(PATIENCE)
             .build();
