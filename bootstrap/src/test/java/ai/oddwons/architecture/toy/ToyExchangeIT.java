@@ -33,6 +33,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 /**
@@ -42,6 +43,7 @@ import reactor.test.StepVerifier;
 final class ToyExchangeIT {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final InstantSource CLOCK = InstantSource.fixed(SampleVenue.NOON);
+
   /** When it is read; what was kept at noon lies before it. */
   private static final InstantSource LATER = InstantSource.offset(CLOCK, Duration.ofMinutes(1));
 
@@ -68,13 +70,12 @@ final class ToyExchangeIT {
             DatabaseUrl.parse(servers.freshDatabase().url()),
             null,
             RedisUrl.parse(servers.freshRedis().url()));
-    connections =
-        StoreConnections.open(addresses, UNUSED_FOLDER, PoolSettings.forJob(), CLOCK);
+    connections = StoreConnections.open(addresses, UNUSED_FOLDER, PoolSettings.forJob(), CLOCK);
     connections.migrate();
     Stores stores = connections.stores();
     StepVerifier.create(
             new CollectMarketsService(
-                    VENUES, stores, CLOCK, () -> Samples.RUN, CollectSettings.DEFAULT)
+                    VENUES, stores, CLOCK, () -> Samples.RUN, CollectSettings.DEFAULT, Mono.never())
                 .collect(new Order(true))
                 .ofType(Update.Ended.class))
         .assertNext(ended -> collected = ended)
