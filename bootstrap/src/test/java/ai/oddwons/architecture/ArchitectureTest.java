@@ -3,6 +3,7 @@ package ai.oddwons.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,11 @@ final class ArchitectureTest {
     return Stream.concat(rules().stream(), testRules().stream()).toList();
   }
 
+  /** Made for it, so that the house has heard all names that they name. */
+  private static List<ArchRule> rulesFor(House house) {
+    return rules().stream().map(rule -> rule.rule().apply(house)).toList();
+  }
+
   @ParameterizedTest
   @MethodSource("rules")
   void ruleShouldHoldInTheHouse(HouseRule rule) {
@@ -59,8 +65,8 @@ final class ArchitectureTest {
   @Test
   void roomShouldBeLivedInWhenARuleNamesIt() {
     House house = House.real();
-    rules().forEach(rule -> rule.rule().apply(house));
 
+    assertThat(rulesFor(house)).isNotEmpty();
     assertThat(house.namedRooms())
         .hasSizeGreaterThan(10)
         .allSatisfy(room ->
@@ -73,8 +79,8 @@ final class ArchitectureTest {
   @Test
   void classShouldBeThereWhenARuleExceptsIt() {
     House house = House.real();
-    rules().forEach(rule -> rule.rule().apply(house));
 
+    assertThat(rulesFor(house)).isNotEmpty();
     assertThat(house.namedClasses())
         .isNotEmpty()
         .allSatisfy(

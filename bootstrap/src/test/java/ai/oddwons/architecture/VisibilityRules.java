@@ -50,7 +50,8 @@ final class VisibilityRules {
   /**
    * Public are implementations of ports, factories of them, and the settings these take; so wire
    * records are not. The HTTP library is shared and therefore public. Migrations serve no use case
-   * and so no port: bootstrap runs them before there is anything to use.
+   * and so no port: bootstrap runs them before there is anything to use. The name of a language
+   * model is read by bootstrap as a setting.
    */
   private static ArchRule narrowAdapters(House house) {
     DescribedPredicate<JavaClass> port = house.in("application.port.out");
@@ -60,6 +61,7 @@ final class VisibilityRules {
         .and(TOP_LEVEL_CLASSES)
         .and(modifier(PUBLIC))
         .and(house.isNot("adapter.out.postgres.Migrations"))
+        .and(house.isNot("adapter.out.groq.GroqModel"))
         .should(
             lacking(
                 "be a port's implementation, its factory or its settings",

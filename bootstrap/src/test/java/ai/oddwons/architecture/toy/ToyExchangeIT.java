@@ -43,6 +43,10 @@ import reactor.test.StepVerifier;
 final class ToyExchangeIT {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final InstantSource CLOCK = InstantSource.fixed(SampleVenue.NOON);
+
+  /** When it is read; what was kept at noon lies before it. */
+  private static final InstantSource LATER = InstantSource.offset(CLOCK, Duration.ofMinutes(1));
+
   private static final Platform TOY = ToyExchange.TOY.platform();
 
   private static final List<Venue> VENUES =
@@ -66,8 +70,7 @@ final class ToyExchangeIT {
             DatabaseUrl.parse(servers.freshDatabase().url()),
             null,
             RedisUrl.parse(servers.freshRedis().url()));
-    connections =
-        StoreConnections.open(addresses, UNUSED_FOLDER, PoolSettings.forJob(), CLOCK);
+    connections = StoreConnections.open(addresses, UNUSED_FOLDER, PoolSettings.forJob(), CLOCK);
     connections.migrate();
     Stores stores = connections.stores();
     StepVerifier.create(
@@ -82,7 +85,7 @@ final class ToyExchangeIT {
         new ReadMarketsService(stores, VENUES, CollectSettings.DEFAULT.cycle());
     web =
         WebTestClient.bindToRouterFunction(
-                EndpointRouter.of(new MarketEndpoints(reader, CLOCK, Set.of(TOY)).endpoints()))
+                EndpointRouter.of(new MarketEndpoints(reader, LATER, Set.of(TOY)).endpoints()))
             .configureClient()
             .responseTimeout(PATIENCE)
             .build();
