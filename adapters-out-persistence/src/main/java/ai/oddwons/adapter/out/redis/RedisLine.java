@@ -159,9 +159,10 @@ final class RedisLine<K> implements AutoCloseable {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // this very attempt, not one like it
   private synchronized void drop(CompletableFuture<StatefulRedisConnection<K, K>> silent) {
     if (closed
-        || !connection.equals(silent)
+        || connection != silent
         || !silent.isDone()
         || silent.isCompletedExceptionally()) {
       return;
