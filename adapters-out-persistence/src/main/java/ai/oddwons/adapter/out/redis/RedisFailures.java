@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 
-/** Turns what Lettuce throws into the failures of our ports. */
+/** Turns what Lettuce throws, bare or as Spring Data wraps it, into the failures of our ports. */
 final class RedisFailures {
   /** First words of refusals that pass: starting up, failing over, out of room for connections. */
   private static final Set<String> PASSING =
@@ -57,7 +58,13 @@ final class RedisFailures {
   }
 
   private static Throwable unwrapped(Throwable thrown) {
-    Throwable cause = thrown.getCause();
-    return thrown instanceof CompletionException && cause != null ? cause : thrown;
+    Throwable inner = thrown;
+    Throwable cause = inner.getCause();
+    while (cause != null
+        && (inner instanceof CompletionException || inner instanceof DataAccessException)) {
+      inner = cause;
+      cause = inner.getCause();
+    }
+    return inner;
   }
 }

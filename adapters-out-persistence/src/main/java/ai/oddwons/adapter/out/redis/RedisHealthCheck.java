@@ -2,28 +2,29 @@ package ai.oddwons.adapter.out.redis;
 
 import ai.oddwons.application.model.Condition;
 import ai.oddwons.application.port.out.HealthCheck;
-import io.lettuce.core.api.async.RedisAsyncCommands;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.redis.connection.ReactiveRedisConnection;
 import reactor.core.publisher.Mono;
 
 /** Whether Redis answers a ping. Not vital: without it every answer is right, only slower. */
 final class RedisHealthCheck implements HealthCheck {
   private static final String NAME = "redis";
 
-  private final RedisLine line;
+  private final RedisReads redis;
   private final InstantSource clock;
   private volatile @Nullable Instant lastAnswer;
 
-  RedisHealthCheck(RedisLine line, InstantSource clock) {
-    this.line = line;
+  RedisHealthCheck(RedisReads redis, InstantSource clock) {
+    this.redis = redis;
     this.clock = clock;
   }
 
   @Override
   public Mono<Condition> check() {
-    return line.call(RedisAsyncCommands::ping)
+    return redis
+        .ask(template -> template.execute(ReactiveRedisConnection::ping).single())
         .map(pong -> up())
         .onErrorResume(failure -> Mono.just(down(failure)))
         .checkpoint("redis.check");

@@ -1,5 +1,6 @@
 package ai.oddwons.adapter.out.redis;
 
+import io.lettuce.core.RedisConnectionException;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.async.RedisAsyncCommands;
 import java.time.Duration;
@@ -23,23 +24,23 @@ import reactor.core.publisher.Mono;
  *
  * <p>Lettuce itself reconnects after a connection that was closed. One that is open and silent, as
  * after a lost route, it would keep; here the first late answer drops it.
+ *
+ * @param <K> what keys and values are made of
  */
-final class RedisLine implements AutoCloseable {
+final class RedisLine<K> implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(RedisLine.class);
   private static final long PAUSE_MILLIS = 500;
 
-  private final Supplier<? extends CompletionStage<StatefulRedisConnection<String, String>>> dial;
+  private final Supplier<? extends CompletionStage<StatefulRedisConnection<K, K>>> dial;
   private final Duration timeout;
-  private CompletableFuture<StatefulRedisConnection<String, String>> connection =
-      new CompletableFuture<>();
+  private CompletableFuture<StatefulRedisConnection<K, K>> connection = new CompletableFuture<>();
   private boolean closed;
 
   /**
    * @param dial begins one attempt to connect, which ends within the timeout
    */
   RedisLine(
-      Supplier<? extends CompletionStage<StatefulRedisConnection<String, String>>> dial,
-      Duration timeout) {
+      Supplier<? extends CompletionStage<StatefulRedisConnection<K, K>>> dial, Duration timeout) {
     this.dial = dial;
     this.timeout = timeout;
   }
@@ -52,24 +53,40 @@ final class RedisLine implements AutoCloseable {
             .whenComplete(this::dialled);
   }
 
-  /** Sends one command at each subscription. */
-  <T> Mono<T> call(Function<RedisAsyncCommands<String, String>, CompletionStage<T>> command) {
-    return on(line -> command.apply(line.async()));
+  /** Does the work at each subscription, and cancels it when it takes longer than the timeout. */
+  <T> Mono<T> call(Function<StatefulRedisConnection<K, K>, Mono<T>> work) {
+    // The reason why there is no connection is shared by many calls: each gets a failure of its
+    // own.
+    return Mono.defer(() -> on(current(), work)).onErrorMap(RedisFailures::translate);
   }
 
   /**
    * Sends many commands as one at each subscription; only for a line that does not flush itself.
    */
-  Mono<Void> pipeline(
-      Function<RedisAsyncCommands<String, String>, List<CompletionStage<?>>> commands) {
-    return on(line -> {
+  Mono<Void> pipeline(Function<RedisAsyncCommands<K, K>, List<CompletionStage<?>>> commands) {
+    return call(line -> {
       List<CompletionStage<?>> answers = commands.apply(line.async());
       line.flushCommands();
-      return CompletableFuture.allOf(
-          answers.stream()
-              .map(CompletionStage::toCompletableFuture)
-              .toArray(CompletableFuture<?>[]::new));
+      return Mono.fromFuture(
+          CompletableFuture.allOf(
+              answers.stream()
+                  .map(CompletionStage::toCompletableFuture)
+                  .toArray(CompletableFuture<?>[]::new)));
     });
+  }
+
+  /**
+   * The connection as it is now.
+   *
+   * @throws RedisConnectionException when there is none
+   */
+  StatefulRedisConnection<K, K> connected() {
+    CompletableFuture<StatefulRedisConnection<K, K>> line = current();
+    return switch (line.state()) {
+      case SUCCESS -> line.resultNow();
+      case FAILED -> throw new RedisConnectionException("no connection", line.exceptionNow());
+      case RUNNING, CANCELLED -> throw new RedisConnectionException("no connection yet");
+    };
   }
 
   /** Makes no further connection; the one there is ends with the client. */
@@ -79,28 +96,22 @@ final class RedisLine implements AutoCloseable {
   }
 
   private <T> Mono<T> on(
-      Function<StatefulRedisConnection<String, String>, CompletionStage<T>> work) {
-    // The reason why there is no connection is shared by many calls: each gets a failure of its
-    // own.
-    return Mono.defer(() -> on(current(), work)).onErrorMap(RedisFailures::translate);
+      CompletableFuture<StatefulRedisConnection<K, K>> line,
+      Function<StatefulRedisConnection<K, K>, Mono<T>> work) {
+    // One call that is given up must not cancel what others wait for: each waits for a copy.
+    return Mono.fromFuture(line.copy())
+        .flatMap(work)
+        .timeout(timeout)
+        .doOnError(RedisFailures::isTimeout, late -> drop(line));
   }
 
-  private <T> Mono<T> on(
-      CompletableFuture<StatefulRedisConnection<String, String>> line,
-      Function<StatefulRedisConnection<String, String>, CompletionStage<T>> work) {
-    CompletableFuture<T> answer =
-        line.thenCompose(work).orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
-    return Mono.fromFuture(answer).doOnError(RedisFailures::isTimeout, late -> drop(line));
-  }
-
-  private synchronized CompletableFuture<StatefulRedisConnection<String, String>> current() {
+  private synchronized CompletableFuture<StatefulRedisConnection<K, K>> current() {
     return connection;
   }
 
   /** Called when an attempt is over, on a thread of the client. */
-  private void dialled(
-      @Nullable StatefulRedisConnection<String, String> line, @Nullable Throwable failure) {
-    CompletableFuture<StatefulRedisConnection<String, String>> outcome =
+  private void dialled(@Nullable StatefulRedisConnection<K, K> line, @Nullable Throwable failure) {
+    CompletableFuture<StatefulRedisConnection<K, K>> outcome =
         line == null ? unreachable(failure) : CompletableFuture.completedFuture(line);
     if (!adopt(outcome)) {
       hangUp(outcome);
@@ -111,7 +122,7 @@ final class RedisLine implements AutoCloseable {
     }
   }
 
-  private static CompletableFuture<StatefulRedisConnection<String, String>> unreachable(
+  private CompletableFuture<StatefulRedisConnection<K, K>> unreachable(
       @Nullable Throwable failure) {
     Throwable reason = failure == null ? new IllegalStateException("no connection") : failure;
     return CompletableFuture.failedFuture(reason);
@@ -120,8 +131,8 @@ final class RedisLine implements AutoCloseable {
   /**
    * Whether the line still wants a connection. Lets those go on who waited for the first attempt.
    */
-  private boolean adopt(CompletableFuture<StatefulRedisConnection<String, String>> outcome) {
-    CompletableFuture<StatefulRedisConnection<String, String>> before;
+  private boolean adopt(CompletableFuture<StatefulRedisConnection<K, K>> outcome) {
+    CompletableFuture<StatefulRedisConnection<K, K>> before;
     synchronized (this) {
       if (closed) {
         return false;
@@ -149,8 +160,7 @@ final class RedisLine implements AutoCloseable {
   }
 
   @SuppressWarnings("ReferenceEquality") // this very attempt, not one like it
-  private synchronized void drop(
-      CompletableFuture<StatefulRedisConnection<String, String>> silent) {
+  private synchronized void drop(CompletableFuture<StatefulRedisConnection<K, K>> silent) {
     if (closed
         || connection != silent
         || !silent.isDone()
@@ -165,7 +175,7 @@ final class RedisLine implements AutoCloseable {
     open();
   }
 
-  private static void hangUp(CompletableFuture<StatefulRedisConnection<String, String>> line) {
+  private void hangUp(CompletableFuture<StatefulRedisConnection<K, K>> line) {
     var unused = line.thenCompose(StatefulRedisConnection::closeAsync);
   }
 }

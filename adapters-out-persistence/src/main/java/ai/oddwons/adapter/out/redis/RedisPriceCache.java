@@ -11,12 +11,17 @@ import java.util.concurrent.CompletionStage;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Prices in Redis, each a hash with a limited life; see {@link PriceHash}. Thread-safe. */
+/**
+ * Prices in Redis, each a hash with a limited life; see {@link PriceHash}. Thread-safe.
+ *
+ * <p>Reads go through Spring Data. Writes go to Lettuce itself: Spring Data's reactive commands
+ * have no pipeline that is flushed as a whole.
+ */
 final class RedisPriceCache implements PriceCache {
   private static final int BATCHES_MADE_AHEAD = 1;
 
-  private final RedisLine reads;
-  private final RedisLine writes;
+  private final RedisReads reads;
+  private final RedisLine<String> writes;
   private final Duration life;
   private final int batchSize;
 
@@ -24,7 +29,7 @@ final class RedisPriceCache implements PriceCache {
    * @param writes a line of its own that does not flush itself, so that a batch goes out as a whole
    *     and no read waits behind it
    */
-  RedisPriceCache(RedisLine reads, RedisLine writes, Duration life, int batchSize) {
+  RedisPriceCache(RedisReads reads, RedisLine<String> writes, Duration life, int batchSize) {
     this.reads = reads;
     this.writes = writes;
     this.life = life;
@@ -45,7 +50,11 @@ final class RedisPriceCache implements PriceCache {
   @Override
   public Mono<LatestPrice> findPrice(MarketId market) {
     return reads
-        .call(commands -> commands.hgetall(PriceHash.keyOf(market)))
+        .ask(template ->
+            template
+                .<String, String>opsForHash()
+                .entries(PriceHash.keyOf(market))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue))
         .mapNotNull(fields -> PriceHash.tryParse(market, fields).orElse(null))
         .checkpoint("redis.findPrice");
   }

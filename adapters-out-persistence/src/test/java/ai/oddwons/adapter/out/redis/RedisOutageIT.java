@@ -21,6 +21,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 import reactor.test.StepVerifier;
 import reactor.util.retry.Retry;
 
@@ -31,6 +33,7 @@ final class RedisOutageIT {
   private static final Duration AT_ONCE = Duration.ofMillis(500);
   private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
   private static final InstantSource CLOCK = InstantSource.fixed(NOON);
+  private static final Scheduler THREADS_THAT_MUST_NOT_BLOCK = Schedulers.parallel();
   private static final EmbeddedStoresSettings ONLY_REDIS =
       EmbeddedStoresSettings.defaults().withStores(Set.of(StoreKind.REDIS));
 
@@ -153,13 +156,15 @@ final class RedisOutageIT {
 
   private static Mono<StoreFailure> failureOf(Mono<?> call) {
     return call.then(Mono.<StoreFailure>empty())
-        .onErrorResume(StoreFailure.Unavailable.class, Mono::just);
+        .onErrorResume(StoreFailure.Unavailable.class, Mono::just)
+        .subscribeOn(THREADS_THAT_MUST_NOT_BLOCK);
   }
 
   /** Both ways again, for as long as it may take to notice that Redis is back. */
   private static void expectServed(RedisCaches caches) {
     put(caches)
         .then(caches.prices().findPrice(PriceCacheContract.RAIN))
+        .subscribeOn(THREADS_THAT_MUST_NOT_BLOCK)
         .retryWhen(
             Retry.fixedDelay(200, Duration.ofMillis(100))
                 .filter(StoreFailure.Unavailable.class::isInstance))

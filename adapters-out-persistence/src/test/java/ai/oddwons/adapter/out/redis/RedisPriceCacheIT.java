@@ -13,6 +13,7 @@ import ai.oddwons.domain.pricing.TradedVolume;
 import ai.oddwons.domain.pricing.VolumeUnit;
 import ai.oddwons.embedded.RedisAddress;
 import ai.oddwons.embedded.testing.SharedTestStores;
+import io.lettuce.core.AclSetuserArgs;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.sync.RedisCommands;
@@ -124,6 +125,33 @@ final class RedisPriceCacheIT implements PriceCacheContract {
     }
 
     assertThat(prices.read()).isBetween(1, 3 * BATCH);
+  }
+
+  @Test
+  void oneConnectionShouldReadAndOneWriteInTheNameOfTheUser() {
+    RedisUrl url = settings.url();
+    redis.aclSetuser(
+        "reader", AclSetuserArgs.Builder.on().addPassword("s3cret").allKeys().allCommands());
+    RedisUrl asReader =
+        new RedisUrl(false, url.host(), url.port(), "reader", "s3cret", url.database());
+    try (RedisCaches theirs =
+        RedisCaches.open(RedisSettings.defaults(asReader), InstantSource.system())) {
+      PriceCache.LatestPrice price = PriceCacheContract.rainAt(40, NOON);
+      theirs
+          .prices()
+          .putAll(List.of(price))
+          .then(theirs.prices().findPrice(RAIN))
+          .as(StepVerifier::create)
+          .expectNext(price)
+          .expectComplete()
+          .verify(PATIENCE);
+
+      assertThat(redis.clientList().lines().filter(line -> line.contains(" user=reader ")))
+          .hasSize(2)
+          .allMatch(line -> line.contains(" db=" + url.database() + " "));
+    } finally {
+      redis.aclDeluser("reader");
+    }
   }
 
   private static void pauseWrites() {
