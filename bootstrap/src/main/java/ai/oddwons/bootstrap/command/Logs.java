@@ -28,6 +28,8 @@ final class Logs {
           // Warns that its API documentation is on, which is meant so.
           "org.springdoc", Level.ERROR,
           "org.springframework.core.events.SpringDocAppInitializer", Level.ERROR,
+          // Tells at length why the server did not start, which the command says in one line.
+          "org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter", Level.OFF,
           // Warns that Spring adds filters after the adapters have begun to count, which harms
           // none.
           "io.micrometer.prometheusmetrics", Level.ERROR,

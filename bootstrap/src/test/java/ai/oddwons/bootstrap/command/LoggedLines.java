@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.slf4j.LoggerFactory;
 
 /** What the process itself writes to standard error during a test: the log, and stack traces. */
 final class LoggedLines implements BeforeEachCallback, AfterEachCallback {
@@ -27,6 +28,8 @@ final class LoggedLines implements BeforeEachCallback, AfterEachCallback {
   @Override
   public void beforeEach(ExtensionContext context) {
     kept.reset();
+    // Two threads that log for the first time at once would meet it half made.
+    LoggerFactory.getILoggerFactory();
     System.setErr(new PrintStream(kept, true, StandardCharsets.UTF_8));
   }
 
