@@ -27,8 +27,7 @@ final class VenueCollector {
   /**
    * @param stop completes when the process is told to end: no further page is then asked for
    */
-  VenueCollector(
-      Stores stores, InstantSource clock, CollectSettings settings, Mono<Void> stop) {
+  VenueCollector(Stores stores, InstantSource clock, CollectSettings settings, Mono<Void> stop) {
     this.stop = stop;
     this.stores = stores;
     this.keeper = new PageKeeper(stores);

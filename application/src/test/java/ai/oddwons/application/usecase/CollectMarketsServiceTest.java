@@ -310,7 +310,9 @@ final class CollectMarketsServiceTest {
 
     assertThat(run.status()).isEqualTo(RunStatus.FAILED);
     assertThat(world.east(run).failure()).isEqualTo("stopped");
-    assertThat(world.gaps.all()).extracting(CollectionGap::reason).contains("after page 0: stopped");
+    assertThat(world.gaps.all())
+        .extracting(CollectionGap::reason)
+        .contains("after page 0: stopped");
     assertThat(world.ledger.all()).extracting(JobRun::status).containsExactly(RunStatus.FAILED);
   }
 
@@ -341,8 +343,12 @@ final class CollectMarketsServiceTest {
   void aCollectorShouldHaveAVenue() {
     assertThatThrownBy(() ->
             new CollectMarketsService(
-                List.of(), world.stores, world.clock, world::nextRunId, CollectSettings.DEFAULT,
-            Mono.never()))
+                List.of(),
+                world.stores,
+                world.clock,
+                world::nextRunId,
+                CollectSettings.DEFAULT,
+                Mono.never()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -37,6 +37,7 @@ final class World {
   final InMemoryJobLedger ledger = new InMemoryJobLedger();
   final InMemoryCollectionGaps gaps = new InMemoryCollectionGaps();
   final InMemoryRejectedRecords rejected = new InMemoryRejectedRecords();
+
   /** Told to stop by a test; never by default. */
   Mono<Void> stop = Mono.never();
 

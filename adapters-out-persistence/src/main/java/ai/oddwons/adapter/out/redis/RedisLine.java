@@ -161,10 +161,7 @@ final class RedisLine<K> implements AutoCloseable {
 
   @SuppressWarnings("ReferenceEquality") // this very attempt, not one like it
   private synchronized void drop(CompletableFuture<StatefulRedisConnection<K, K>> silent) {
-    if (closed
-        || connection != silent
-        || !silent.isDone()
-        || silent.isCompletedExceptionally()) {
+    if (closed || connection != silent || !silent.isDone() || silent.isCompletedExceptionally()) {
       return;
     }
     log.warn("Redis is silent; connecting anew");
