@@ -45,5 +45,6 @@ final class PostgresCollectionGapsIT implements CollectionGapsContract {
         .as(StepVerifier::create)
         .expectNext("page 3: ␀")
         .expectComplete()
+        .verify(PATIENCE);
   }
 }

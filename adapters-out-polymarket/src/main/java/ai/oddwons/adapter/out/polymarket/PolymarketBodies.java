@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  * without any network: Gamma's market, the CLOB's full one and its compact one. Holds the drift
  * seen so far; for one thread.
  */
-public final class PolymarketBodies {
+final class PolymarketBodies {
   private final DriftWatch drift = new DriftWatch();
   private final Instant receivedAt;
 
