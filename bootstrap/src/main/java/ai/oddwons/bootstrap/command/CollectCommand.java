@@ -54,8 +54,8 @@ public final class CollectCommand implements Callable<Integer> {
     JobConsole console = environment.console(spec);
     try (Termination termination = environment.termination();
         Service service =
-        Service.openMigrated(
-            configuration, options.folder(), Service.Plan.JOB, new SimpleMeterRegistry())) {
+            Service.openMigrated(
+                configuration, options.folder(), Service.Plan.JOB, new SimpleMeterRegistry())) {
       termination.onWish(service::stop);
       return JobProcess.await(work(service, console)).exitCode().code();
     }

@@ -13,8 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param watched whether a person watches standard error
  * @param termination what a command that serves waits for
  */
-public record Environment(
-    Map<String, String> variables, boolean watched, Termination termination) {
+public record Environment(Map<String, String> variables, boolean watched, Termination termination) {
 
   public Environment {
     variables = Map.copyOf(variables);

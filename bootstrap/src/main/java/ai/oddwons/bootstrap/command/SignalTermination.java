@@ -21,11 +21,10 @@ final class SignalTermination implements Termination {
   @Override
   public void await() {
     watch();
-    uninterruptibly(
-        () -> {
-          told.await();
-          return true;
-        });
+    uninterruptibly(() -> {
+      told.await();
+      return true;
+    });
   }
 
   @Override

@@ -1,8 +1,8 @@
 package ai.oddwons.bootstrap.command;
 
 /**
- * The wish that a command should end. To be the outermost resource of the command: closed last, it lets
- * the process go.
+ * The wish that a command should end. To be the outermost resource of the command: closed last, it
+ * lets the process go.
  */
 @FunctionalInterface
 public interface Termination extends AutoCloseable {

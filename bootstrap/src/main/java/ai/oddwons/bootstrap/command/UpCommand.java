@@ -100,10 +100,8 @@ public final class UpCommand implements Callable<Integer> {
       RunningJobs running) {
     Mono<JobResult> collect =
         running.track(
-            Mono.defer(
-                () ->
-                    new CollectJob(service.collectMarkets(), console, service.clock())
-                        .run(false)));
+            Mono.defer(() ->
+                new CollectJob(service.collectMarkets(), console, service.clock()).run(false)));
     Timetable timetable = new Timetable(plan.collecting().cycle(), service.clock());
     Flux<JobResult> collecting = timetable.repeat(collect, console);
     if (!withHistory) {

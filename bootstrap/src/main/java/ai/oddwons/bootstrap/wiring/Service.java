@@ -109,8 +109,7 @@ public final class Service implements JobSession {
 
   @Override
   public BackfillHistory backfillHistory() {
-    return new BackfillHistoryService(
-        venues(), stores, clock, Service::newRunId, stop.asMono());
+    return new BackfillHistoryService(venues(), stores, clock, Service::newRunId, stop.asMono());
   }
 
   public ReadMarkets readMarkets() {

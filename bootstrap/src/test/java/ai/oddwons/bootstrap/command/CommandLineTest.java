@@ -40,7 +40,15 @@ final class CommandLineTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "up", "serve", "collect", "migrate", "doctor", "simulate", "eval", "eval parse"
+        "",
+        "up",
+        "serve",
+        "collect",
+        "migrate",
+        "doctor",
+        "simulate",
+        "eval",
+        "eval parse"
       })
   void everyCommandShouldExplainItself(String command) {
     CommandRun run = run(Map.of(), (command + " --help").strip());
@@ -153,7 +161,9 @@ final class CommandLineTest {
         runWithData(Map.of("PORT", "x", "LOG_LEVEL", "x", "CORS_ORIGINS", "x,y"), "collect");
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).hasSize(3).allMatch(line -> line.matches("oddwons collect: [A-Z_]+ must .*"));
+    assertThat(run.err())
+        .hasSize(3)
+        .allMatch(line -> line.matches("oddwons collect: [A-Z_]+ must .*"));
   }
 
   @ParameterizedTest
@@ -186,9 +196,7 @@ final class CommandLineTest {
     Path body = Files.writeString(folder.resolve("body.json"), "{\"markets\":[],\"cursor\":\"\"}");
 
     CommandRun run =
-        run(
-            Map.of("ENVIRONMENT", "production", "PORT", "x"),
-            "eval parse kalshi --json " + body);
+        run(Map.of("ENVIRONMENT", "production", "PORT", "x"), "eval parse kalshi --json " + body);
 
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isZero();

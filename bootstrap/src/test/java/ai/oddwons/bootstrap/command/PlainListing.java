@@ -70,8 +70,7 @@ final class PlainListing {
         market ->
             tops.put(
                 market.path("conditionId").asString(),
-                Top.of(
-                    market.path("bestBid").asString(""), market.path("bestAsk").asString(""))));
+                Top.of(market.path("bestBid").asString(""), market.path("bestAsk").asString(""))));
     return tops;
   }
 

@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code up --demo} on a thread of its own, asked over HTTP, until told to end. */
 final class RunningDemo implements AutoCloseable {
-  private static final Pattern ADDRESS = Pattern.compile("^up at (http://\\S+)$", Pattern.MULTILINE);
+  private static final Pattern ADDRESS =
+      Pattern.compile("^up at (http://\\S+)$", Pattern.MULTILINE);
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final HttpClient client = HttpClient.newHttpClient();

@@ -62,14 +62,18 @@ final class UpDemoIT {
   }
 
   private static boolean hasQuotes(JsonNode markets) {
-    return markets.path("data").valueStream()
+    return markets
+        .path("data")
+        .valueStream()
         .anyMatch(market -> market.path("quote").path("bid").isString());
   }
 
   /** Most markets stand still for a while: one of those that moved last does not. */
   private static String marketWithAGrowingPast(RunningDemo demo) {
     Map<String, Integer> before = new TreeMap<>();
-    demo.json("/api/v1/markets?limit=10&sort=updated").path("data").valueStream()
+    demo.json("/api/v1/markets?limit=10&sort=updated")
+        .path("data")
+        .valueStream()
         .map(market -> market.path("platform").asString() + "/" + market.path("id").asString())
         .forEach(market -> before.put(market, rows(demo, market)));
     assertThat(before.values()).anyMatch(rows -> rows > HOURS_OF_A_DAY);
@@ -95,7 +99,9 @@ final class UpDemoIT {
       Eventually.get(
           SOON,
           () ->
-              demo.json("/api/v1/runs?job=" + job).path("data").valueStream()
+              demo.json("/api/v1/runs?job=" + job)
+                  .path("data")
+                  .valueStream()
                   .filter(run -> run.path("status").asString().equals("done"))
                   .findFirst());
     }

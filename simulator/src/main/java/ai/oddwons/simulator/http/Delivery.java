@@ -28,8 +28,7 @@ final class Delivery {
     byte[] body = prepare(reply);
     byte[] half = Arrays.copyOf(body, body.length / 2);
     NettyOutbound sent = response.sendByteArray(Mono.just(half));
-    return sent.then()
-        .doFinally(end -> response.withConnection(DisposableChannel::dispose));
+    return sent.then().doFinally(end -> response.withConnection(DisposableChannel::dispose));
   }
 
   private byte[] prepare(Reply reply) {

@@ -89,9 +89,8 @@ final class ClobMarkets {
         .events(Venue.POLYMARKET, 0, since, second)
         .filter(event -> event.opens() <= second)
         .flatMap(event -> event.contracts(Venue.POLYMARKET).stream())
-        .filter(
-            market ->
-                !sampling || (market.closes() > second && Directory.hydrated(market, second)));
+        .filter(market ->
+            !sampling || (market.closes() > second && Directory.hydrated(market, second)));
   }
 
   private static String cursor(long offset) {

@@ -32,6 +32,7 @@ public enum Kind {
   private final int minOutcomes;
   private final int maxOutcomes;
   private final int weight;
+
   @SuppressWarnings("ImmutableEnumChecker") // List.copyOf made it
   private final List<Integer> lifeHours;
 

@@ -13,13 +13,12 @@ public final class RunningJobs {
 
   /** The same job, counted while it works. Once the end has begun, none starts any more. */
   public <T> Mono<T> track(Mono<T> job) {
-    return Mono.defer(
-        () -> {
-          if (ending || jobs.register() < 0) {
-            return Mono.never();
-          }
-          return job.doFinally(signal -> jobs.arriveAndDeregister());
-        });
+    return Mono.defer(() -> {
+      if (ending || jobs.register() < 0) {
+        return Mono.never();
+      }
+      return job.doFinally(signal -> jobs.arriveAndDeregister());
+    });
   }
 
   /**
