@@ -258,16 +258,17 @@ final class KalshiCatalogueTest {
   }
 
   @Test
-  void streamOpenIdsShouldAskForMarketsWithoutCombinations() {
+  void streamOpenIdsShouldAskForOpenAndPausedMarketsWithoutCombinations() {
     server.answers("/markets", Fixtures.text("http_get_markets.json"));
 
     List<List<MarketId>> ids =
         server.kalshi().venue().catalogue().streamOpenIds().collectList().as(ContractSteps::only);
 
-    assertThat(ids).hasSize(1);
-    assertThat(ids.getFirst()).hasSize(2);
+    assertThat(ids).hasSize(2).allSatisfy(page -> assertThat(page).hasSize(2));
     assertThat(server.urls("/markets"))
-        .containsExactly("/trade-api/v2/markets?status=open&mve_filter=exclude&limit=1000");
+        .containsExactly(
+            "/trade-api/v2/markets?status=open&mve_filter=exclude&limit=1000",
+            "/trade-api/v2/markets?status=paused&mve_filter=exclude&limit=1000");
   }
 
   @Test

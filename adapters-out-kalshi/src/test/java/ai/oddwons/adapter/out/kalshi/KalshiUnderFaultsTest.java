@@ -27,10 +27,14 @@ import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A venue of which every fifth answer is a fault of another kind. */
 final class KalshiUnderFaultsTest {
   private static final int PAGES = 60;
+
+  /** Read here, since a server's thread must not read files. */
+  private static final ObjectNode MARKET = Fixtures.market();
 
   private final AtomicInteger answers = new AtomicInteger();
   private DisposableServer server;
@@ -99,7 +103,7 @@ final class KalshiUnderFaultsTest {
     return "{\"events\":[{\"event_ticker\":\"E-%d\",\"title\":\"T\",\"markets\":[%s]}],\"cursor\":\"%s\"}"
         .formatted(
             number,
-            Fixtures.market().put("ticker", "M-" + number),
+            MARKET.deepCopy().put("ticker", "M-" + number),
             number == PAGES ? "" : String.valueOf(number + 1));
   }
 
