@@ -69,10 +69,22 @@ final class Logs {
             text.setPattern(PATTERN);
             yield text;
           }
-          case JSON -> new JsonEncoder();
+          case JSON -> json();
         };
     encoder.setContext(context);
     encoder.start();
     return encoder;
+  }
+
+  /** One object a line; the message as a person would read it, not its pattern and arguments. */
+  private static JsonEncoder json() {
+    JsonEncoder json = new JsonEncoder();
+    json.setWithFormattedMessage(true);
+    json.setWithMessage(false);
+    json.setWithArguments(false);
+    json.setWithSequenceNumber(false);
+    json.setWithNanoseconds(false);
+    json.setWithContext(false);
+    return json;
   }
 }
