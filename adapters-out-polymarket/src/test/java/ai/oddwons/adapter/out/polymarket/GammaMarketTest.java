@@ -230,7 +230,7 @@ final class GammaMarketTest {
         "true   | {\"rate\":0.05}                        | Unknown[reason=fee exponent null]",
         "true   | {\"rate\":0.05,\"exponent\":1.5}       | Unknown[reason=fee exponent 1.5]",
         "true   | {\"rate\":0.05,\"exponent\":0}         | Unknown[reason=fee exponent 0]",
-        "true   | {\"rate\":0.05,\"exponent\":1E+99}     | Unknown[reason=fee exponent 1E+99]"
+        "true   | {\"rate\":0.05,\"exponent\":1E+9}      | Unknown[reason=fee exponent 1E+9]"
       })
   void mapShouldNeverTakeAnUnknownFeeForFree(String enabled, String schedule, String expected) {
     Wire wire = Wire.gammaMarket().with("feesEnabled", enabled).with("feeSchedule", schedule);
