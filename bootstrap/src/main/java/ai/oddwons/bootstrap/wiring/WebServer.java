@@ -12,6 +12,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -90,7 +91,9 @@ public final class WebServer implements AutoCloseable {
 
   /** The port it listens on. */
   public int port() {
-    return ((ReactiveWebServerApplicationContext) context).getWebServer().getPort();
+    return Objects.requireNonNull(
+            ((ReactiveWebServerApplicationContext) context).getWebServer(), "not started")
+        .getPort();
   }
 
   @Override
