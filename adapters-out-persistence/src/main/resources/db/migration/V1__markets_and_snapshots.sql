@@ -293,7 +293,12 @@ begin
         return;
       end if;
       perform pg_advisory_xact_lock(3541, 0);
-      if to_regclass(quote_ident(part)) is not null then
+      -- Not to_regclass again: it answers from the session's cache, which may not know yet what the
+      -- holder of the lock before us has made.
+      if exists (
+        select from pg_inherits join pg_class on pg_class.oid = inhrelid
+        where inhparent = parent::regclass and relname = part
+      ) then
         return;
       end if;
       -- Attaching an empty table locks out neither readers nor writers; "partition of" would.

@@ -7,10 +7,15 @@ import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.slf4j.LoggerFactory;
 
-/** What the process itself writes to standard error during a test: the log, and stack traces. */
-final class LoggedLines implements BeforeEachCallback, AfterEachCallback {
+/**
+ * What the process itself writes to standard error during a test: the log, and stack traces. Shown
+ * when the test fails.
+ */
+final class LoggedLines
+    implements BeforeEachCallback, AfterEachCallback, TestExecutionExceptionHandler {
   private final PrintStream usual = System.err;
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
 
@@ -36,5 +41,12 @@ final class LoggedLines implements BeforeEachCallback, AfterEachCallback {
   @Override
   public void afterEach(ExtensionContext context) {
     System.setErr(usual);
+  }
+
+  @Override
+  public void handleTestExecutionException(ExtensionContext context, Throwable failure)
+      throws Throwable {
+    lines().forEach(usual::println);
+    throw failure;
   }
 }

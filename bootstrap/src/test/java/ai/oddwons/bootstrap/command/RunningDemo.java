@@ -96,6 +96,11 @@ final class RunningDemo implements AutoCloseable {
     return run.copy().orTimeout(limit.toSeconds(), TimeUnit.SECONDS).join();
   }
 
+  /** What it has printed so far. */
+  String said() {
+    return out.toString();
+  }
+
   /** Ends it also when a test has failed in the midst of it: its folder is about to go. */
   @Override
   public void close() {

@@ -1,6 +1,7 @@
 package ai.oddwons.bootstrap.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -96,14 +97,17 @@ final class UpDemoIT {
 
   private static void jobsShouldBeDone(RunningDemo demo) {
     for (String job : new String[] {"collect", "backfill"}) {
-      Eventually.get(
-          SOON,
-          () ->
-              demo.json("/api/v1/runs?job=" + job)
-                  .path("data")
-                  .valueStream()
-                  .filter(run -> run.path("status").asString().equals("done"))
-                  .findFirst());
+      assertThatCode(() -> Eventually.get(SOON, () -> doneRun(demo, job)))
+          .as(() -> "a finished %s; what was said:%n%s".formatted(job, demo.said()))
+          .doesNotThrowAnyException();
     }
+  }
+
+  private static Optional<JsonNode> doneRun(RunningDemo demo, String job) {
+    return demo.json("/api/v1/runs?job=" + job)
+        .path("data")
+        .valueStream()
+        .filter(run -> run.path("status").asString().equals("done"))
+        .findFirst();
   }
 }

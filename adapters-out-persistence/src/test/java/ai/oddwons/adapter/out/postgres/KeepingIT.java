@@ -8,6 +8,7 @@ import static ai.oddwons.application.fixture.Samples.event;
 import static ai.oddwons.application.fixture.Samples.kalshi;
 import static ai.oddwons.application.fixture.Samples.listed;
 import static ai.oddwons.application.fixture.Samples.market;
+import static ai.oddwons.application.fixture.Samples.polymarket;
 import static ai.oddwons.application.fixture.Samples.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,9 +16,11 @@ import ai.oddwons.application.fixture.QuoteSample;
 import ai.oddwons.application.port.out.ListedMarket;
 import ai.oddwons.application.port.out.MarketStore.Batch;
 import ai.oddwons.application.port.out.MarketStore.KeptMarkets;
+import ai.oddwons.application.port.out.PriceHistory.PastReading;
 import ai.oddwons.application.port.out.SnapshotStore.Reading;
 import ai.oddwons.application.port.out.StoreFailure;
 import ai.oddwons.domain.market.Event;
+import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.run.RunId;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
@@ -32,6 +36,7 @@ import reactor.test.StepVerifier;
 final class KeepingIT {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int MARKETS = 2_000;
+  private static final int NEW_DAYS = 40;
   private static final Event STORM = event(KALSHI, "KXSTORM", "Storm");
 
   @RegisterExtension static final EmptyStores EMPTY = EmptyStores.plain();
@@ -90,6 +95,18 @@ final class KeepingIT {
   }
 
   @Test
+  void recordPastShouldBearTwoVenuesThatMeetNewDaysTogether() {
+    Flux.range(1, NEW_DAYS)
+        .map(day -> NOON.minus(Duration.ofDays(day)))
+        .concatMap(day -> Mono.zip(past(kalshi("OLD"), day), past(polymarket("0xold"), day)))
+        .as(StepVerifier::create)
+        .expectNextCount(NEW_DAYS)
+        .expectComplete()
+        .verify(PATIENCE);
+    assertThat(count("market_snapshots")).isEqualTo(2 * NEW_DAYS);
+  }
+
+  @Test
   void keepShouldLeaveNothingOfAPageThatFailsInItsMiddle() {
     ListedMarket good = listed(market(kalshi("GOOD")).of(STORM.id()).build());
     ListedMarket bad = listed(market(kalshi("BAD")).closing(Instant.MAX).build());
@@ -138,6 +155,11 @@ final class KeepingIT {
     List<Reading> readings =
         IntStream.range(0, MARKETS).mapToObj(i -> reading(i, at, volume)).toList();
     return EMPTY.stores().snapshots().record(run, readings);
+  }
+
+  private static Mono<Integer> past(MarketId market, Instant at) {
+    PastReading reading = new PastReading(market, at, quote(40, 42, at).build(), null);
+    return EMPTY.stores().snapshots().recordPast(RUN, List.of(reading));
   }
 
   private static Reading reading(int i, Instant at, String volume) {
