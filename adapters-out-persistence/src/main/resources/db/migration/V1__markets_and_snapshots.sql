@@ -173,12 +173,15 @@ declare
       check ((price is null) = (price_source is null))
     )$ddl$;
 begin
+  -- The loader's own setting tells that it is preloaded: shared_preload_libraries is not shown to
+  -- everybody, and creating the extension without it ends the session.
   if exists (select from pg_available_extensions where name = 'timescaledb')
-     and current_setting('shared_preload_libraries') like '%timescaledb%'
-     and current_setting('timescaledb.license', true) is distinct from 'apache' then
+     and current_setting('timescaledb.disable_load', true) is not null then
     begin
       create extension if not exists timescaledb;
-      timescale := true;
+      -- Its licence is known once one of its functions has run. Compression needs the full one.
+      perform time_bucket(interval '1 hour', now());
+      timescale := coalesce(current_setting('timescaledb.license', true) = 'timescale', false);
     exception when insufficient_privilege then
       raise notice 'TimescaleDB is on this server, but this user may not turn it on';
     end;
@@ -194,7 +197,8 @@ begin
   end;
 
   if timescale then
-    perform create_hypertable('market_snapshots', by_range('time', interval '1 day'));
+    perform create_hypertable('market_snapshots', by_range('time', interval '1 day'),
+      create_default_indexes => false);
     execute $ddl$
       alter table market_snapshots set (
         timescaledb.compress,

@@ -81,7 +81,7 @@ public final class BackfillHistoryService implements BackfillHistory {
         .markets()
         .streamUnsettled(venue.platform())
         .buffer(MARKETS_AT_ONCE)
-        .takeUntilOther(stop)
+        .takeUntilOther(stop.doOnSuccess(told -> filling.failed(venue.platform() + ": stopped")))
         .concatMap(
             batch ->
                 fillBatch(run, venue, batch, window)

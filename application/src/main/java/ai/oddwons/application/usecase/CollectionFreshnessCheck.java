@@ -8,11 +8,13 @@ import ai.oddwons.application.port.out.StoreFailure;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.TimeoutException;
 import reactor.core.publisher.Mono;
 
 /** Whether what we serve is recent: a service without news answers, though with the past. */
 public final class CollectionFreshnessCheck implements HealthCheck {
   private static final String NAME = "collection";
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Freshness freshness;
   private final InstantSource clock;
@@ -28,9 +30,10 @@ public final class CollectionFreshnessCheck implements HealthCheck {
   public Mono<Condition> check() {
     return freshness
         .collectedAt()
+        .timeout(PATIENCE)
         .map(this::judge)
         .onErrorResume(
-            StoreFailure.class,
+            cause -> cause instanceof StoreFailure || cause instanceof TimeoutException,
             away ->
                 Mono.just(
                     new Condition(NAME, false, State.IMPAIRED, "the store does not answer", null)));

@@ -40,8 +40,9 @@ final class Freshness {
         .defaultIfEmpty(Instant.EPOCH);
   }
 
+  /** The time is asked first: a run that ends meanwhile must not make an older body look newer. */
   <T> Mono<Dated<T>> date(Mono<T> body) {
-    return body.flatMap(value -> collectedAt().map(at -> new Dated<>(value, at, freshFor)));
+    return collectedAt().flatMap(at -> body.map(value -> new Dated<>(value, at, freshFor)));
   }
 
   private static @Nullable Instant finishedAt(JobRun run) {

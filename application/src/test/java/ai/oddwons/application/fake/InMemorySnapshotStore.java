@@ -27,7 +27,7 @@ import reactor.core.publisher.Mono;
 
 /** Snapshots in memory. Safe for use by many at once. */
 public final class InMemorySnapshotStore implements SnapshotStore {
-  private static final Duration HEARTBEAT = Duration.ofHours(1);
+  private static final Duration HEARTBEAT = Duration.ofMinutes(55);
 
   private final Map<MarketId, NavigableMap<Instant, Snapshot>> snapshots = new HashMap<>();
   private final Map<MarketId, Latest> latest = new HashMap<>();

@@ -21,11 +21,15 @@ final class BackfillHistoryServiceTest {
   private static final Order WEEK = new Order(Duration.ofDays(7), Duration.ofHours(1));
 
   private final World world = new World();
-  private final BackfillHistoryService filler =
-      new BackfillHistoryService(
-          world.venues(), world.stores, world.clock, world::nextRunId, Mono.never());
 
   private JobRun filled() {
+    return filled(Mono.never());
+  }
+
+  private JobRun filled(Mono<Void> stop) {
+    BackfillHistoryService filler =
+        new BackfillHistoryService(
+            world.venues(), world.stores, world.clock, world::nextRunId, stop);
     JobRun[] ended = new JobRun[1];
     StepVerifier.create(
             Flux.defer(() -> filler.backfill(WEEK))
@@ -89,6 +93,18 @@ final class BackfillHistoryServiceTest {
 
     assertThat(run.status()).isEqualTo(RunStatus.PARTIAL);
     assertThat(run.report().failure()).startsWith("west: 503");
+  }
+
+  @Test
+  void backfillShouldSayThatItWasStopped() {
+    world.listEast(1, 40);
+    world.collected();
+    eastStoodAt(1, 30, Duration.ofHours(2));
+
+    JobRun run = filled(Mono.empty());
+
+    assertThat(run.status()).isEqualTo(RunStatus.FAILED);
+    assertThat(run.report().failure()).contains("east: stopped");
   }
 
   @Test

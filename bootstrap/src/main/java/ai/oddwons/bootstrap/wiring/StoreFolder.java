@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The folder in which the embedded stores keep their data. */
 public record StoreFolder(Path path) {
-  /** A process that is told to end first finishes what it is about, then closes its stores. */
-  private static final Duration ORDERLY_SHUTDOWN = Duration.ofSeconds(20);
+  /**
+   * A process that is told to end first finishes its last pages and answers, then closes its
+   * stores: longer than all that may take together.
+   */
+  private static final Duration ORDERLY_SHUTDOWN = Duration.ofSeconds(35);
 
   /** Opens the stores that have no address; null when all have one. */
   @Nullable EmbeddedStores openMissing(StoreAddresses addresses) {

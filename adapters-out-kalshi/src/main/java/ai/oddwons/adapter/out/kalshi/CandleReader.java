@@ -8,6 +8,7 @@ import ai.oddwons.domain.pricing.Price;
 import ai.oddwons.domain.pricing.Quote;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -21,7 +22,7 @@ final class CandleReader {
   /** Null when the candle tells no price at all. */
   static @Nullable PastReading read(MarketId market, JsonNode node, Instant receivedAt) {
     WireRecord candle = new WireRecord(node);
-    Instant at = candle.require("end_period_ts", candle::epochSeconds);
+    Instant at = lastMoment(candle.require("end_period_ts", candle::epochSeconds));
     Offer bid = offer(candle, "yes_bid");
     Offer ask = offer(candle, "yes_ask");
     if (Quote.isCrossed(bid, ask)) {
@@ -36,6 +37,11 @@ final class CandleReader {
         new Quote.Activity(null, Generations.count(candle, "open_interest"), null);
     Quote quote = new Quote(bid, ask, last, activity, at, receivedAt);
     return new PastReading(market, at, quote, Generations.count(candle, "volume"));
+  }
+
+  /** The end itself belongs to the next period already, and so would its trades. */
+  private static Instant lastMoment(Instant end) {
+    return end.minus(1, ChronoUnit.MICROS);
   }
 
   private static @Nullable Offer offer(WireRecord candle, String side) {

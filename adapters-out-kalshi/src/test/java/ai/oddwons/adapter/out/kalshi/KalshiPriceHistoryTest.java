@@ -15,15 +15,20 @@ import ai.oddwons.domain.pricing.Price;
 import ai.oddwons.domain.pricing.Quantity;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class KalshiPriceHistoryTest {
-  private static final Instant FIRST = Instant.ofEpochSecond(1_795_100_400);
-  private static final Window DAY =
-      new Window(FIRST, FIRST.plus(Duration.ofDays(1)), Duration.ofHours(1));
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  /** Where the first recorded period ends. */
+  private static final Instant FIRST_END = Instant.ofEpochSecond(1_795_100_400);
+
+  private static final Instant FROM = FIRST_END.minus(HOUR);
+  private static final Window DAY = new Window(FROM, FROM.plus(Duration.ofDays(1)), HOUR);
 
   @RegisterExtension final KalshiServer server = new KalshiServer();
 
@@ -33,7 +38,9 @@ final class KalshiPriceHistoryTest {
 
     List<PastReading> past = past("NOW");
 
-    assertThat(past).extracting(PastReading::at).containsExactly(FIRST, FIRST.plusSeconds(3_600));
+    assertThat(past)
+        .extracting(reading -> reading.at().truncatedTo(ChronoUnit.HOURS))
+        .containsExactly(FROM, FROM.plus(HOUR));
     PastReading last = past.getLast();
     assertThat(last.quote().bid()).isEqualTo(new Offer(Price.ofCents(41), null));
     assertThat(last.quote().ask()).isEqualTo(new Offer(Price.ofCents(43), null));
@@ -41,6 +48,13 @@ final class KalshiPriceHistoryTest {
     assertThat(last.quote().observedAt()).isEqualTo(last.at());
     assertThat(last.quote().activity().volume()).isNull();
     assertThat(last.traded()).isEqualTo(Quantity.ofShares(512));
+  }
+
+  @Test
+  void streamHistoryShouldDateAPeriodWithinItself() {
+    answered();
+
+    assertThat(past("NOW").getFirst().at()).isBefore(FIRST_END).isAfter(FIRST_END.minusMillis(1));
   }
 
   @Test
@@ -107,7 +121,7 @@ final class KalshiPriceHistoryTest {
     assertThat(server.urls("/markets/candlesticks"))
         .containsExactly(
             "/trade-api/v2/markets/candlesticks?market_tickers=NOW%2CTIER"
-                + "&start_ts=1795100400&end_ts=1795186800&period_interval=60");
+                + "&start_ts=1795096800&end_ts=1795183200&period_interval=60");
   }
 
   @Test

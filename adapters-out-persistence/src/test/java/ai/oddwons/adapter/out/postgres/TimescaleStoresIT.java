@@ -28,7 +28,7 @@ final class TimescaleStoresIT
   @Container
   static final PostgreSQLContainer SERVER =
       new PostgreSQLContainer(
-          DockerImageName.parse("timescale/timescaledb:2.28.3-pg17")
+          DockerImageName.parse("timescale/timescaledb:2.29.2-pg17")
               .asCompatibleSubstituteFor("postgres"));
 
   @RegisterExtension

@@ -38,7 +38,8 @@ public interface PriceHistory {
   /**
    * A quote of the past.
    *
-   * @param at the moment it stood for, the end of its period
+   * @param at the moment it stood for: where it sums up a period, the last one in it, so that the
+   *     hour and the day of that moment are those of the period
    * @param quote without cumulative counters where the venue keeps none for the past
    * @param traded what changed hands in its period, null where the venue does not say
    */

@@ -23,9 +23,10 @@ public interface SnapshotStore {
   /**
    * Writes a snapshot for each reading whose quote differs from the market's last one in anything
    * but its times, that brings a changed record, or whose market's last snapshot is an hour old or
-   * more, together with its part of the hourly and daily candles; all or nothing. Of two readings
-   * of one market the last one counts. A reading not newer than the market's last snapshot is left
-   * out: time does not go back.
+   * more, less five minutes by which its page may come earlier than in the run before, together
+   * with its part of the hourly and daily candles; all or nothing. Of two readings of one market
+   * the last one counts. A reading not newer than the market's last snapshot is left out: time does
+   * not go back.
    *
    * @return how many snapshots were written
    */

@@ -78,7 +78,7 @@ public interface SnapshotStoreContract {
   default void recordShouldWriteNothingWhileTheQuoteStands() {
     records(1, reading(quote(40, 42, NOON).contracts("100").build()));
     records(0, reading(quote(40, 42, minutes(15)).contracts("100").build()));
-    records(0, reading(quote(40, 42, minutes(59)).contracts("100").observedAt(NOON).build()));
+    records(0, reading(quote(40, 42, minutes(54)).contracts("100").observedAt(NOON).build()));
 
     assertThat(history()).hasSize(1);
   }
@@ -90,6 +90,15 @@ public interface SnapshotStoreContract {
     records(0, reading(quote(40, 42, minutes(75)).contracts("100").build()));
 
     assertThat(history()).extracting(Snapshot::volumeDelta).containsExactly(Quantity.ZERO, null);
+  }
+
+  @Test
+  default void recordShouldBearAPageThatComesEarlierThanTheHourBefore() {
+    records(1, reading(quote(40, 42, NOON).build()));
+    records(1, reading(quote(40, 42, minutes(55)).build()));
+    records(0, reading(quote(40, 42, minutes(60)).build()));
+
+    assertThat(history()).hasSize(2);
   }
 
   @Test
