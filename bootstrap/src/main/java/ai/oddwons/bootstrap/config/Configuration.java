@@ -56,9 +56,10 @@ public record Configuration(
   /**
    * The API.
    *
+   * @param trustedProxies how many proxies of ours each request passes, 0 to 10
    * @param jwtSecret signs access tokens; in production required and long
    */
-  public record Web(List<String> corsOrigins, Optional<Secret> jwtSecret) {}
+  public record Web(List<String> corsOrigins, int trustedProxies, Optional<Secret> jwtSecret) {}
 
   public boolean isProduction() {
     return stage == Stage.PRODUCTION;

@@ -20,6 +20,7 @@ public final class ConfigurationReader {
   private static final URI DATA = URI.create("https://data-api.polymarket.com");
   private static final URI GROQ = URI.create("https://api.groq.com/openai/v1");
   private static final String DEFAULT_MODEL = "gpt-oss-20b-128k";
+  private static final int MOST_PROXIES = 10;
 
   private final Variables variables;
 
@@ -56,10 +57,15 @@ public final class ConfigurationReader {
   }
 
   private Databases databases() {
-    return new Databases(
-        variables.secret("DATABASE_URL"),
-        variables.secret("DATABASE_READ_URL"),
-        variables.secret("REDIS_URL"));
+    Databases databases =
+        new Databases(
+            variables.secret("DATABASE_URL"),
+            variables.secret("DATABASE_READ_URL"),
+            variables.secret("REDIS_URL"));
+    if (databases.databaseRead().isPresent() && databases.database().isEmpty()) {
+      variables.fault("DATABASE_READ_URL", "needs DATABASE_URL: a replica repeats that database");
+    }
+    return databases;
   }
 
   private Kalshi kalshi() {
@@ -97,7 +103,10 @@ public final class ConfigurationReader {
     }
     variables.integer("ACCESS_TOKEN_EXPIRE_MINUTES", 30, 1, 1_440);
     variables.choice("JWT_ALGORITHM", JwtAlgorithm.class, JwtAlgorithm.HS256);
-    return new Web(origins, variables.secret("JWT_SECRET"));
+    return new Web(
+        origins,
+        variables.integer("TRUSTED_PROXIES", 0, 0, MOST_PROXIES),
+        variables.secret("JWT_SECRET"));
   }
 
   private void requireInProduction(Configuration configuration) {

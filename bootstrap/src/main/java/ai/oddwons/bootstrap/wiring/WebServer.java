@@ -77,7 +77,7 @@ public final class WebServer implements AutoCloseable {
         configuration.web().corsOrigins(),
         usual.platforms(),
         usual.limits(),
-        usual.trustedProxies());
+        configuration.web().trustedProxies());
   }
 
   private static RuntimeException translated(RuntimeException failed, int port) {

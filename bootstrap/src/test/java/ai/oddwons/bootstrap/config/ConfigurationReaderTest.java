@@ -34,6 +34,8 @@ final class ConfigurationReaderTest {
     "ENVIRONMENT, staging",
     "PORT, http",
     "PORT, 65536",
+    "TRUSTED_PROXIES, all",
+    "DATABASE_READ_URL, postgresql://replica/db",
     "LOG_LEVEL, loud",
     "LOG_FORMAT, xml",
     "KALSHI_BASE_URL, kalshi.com",

@@ -67,6 +67,13 @@ public final class Query {
     return values;
   }
 
+  /** Notes it when a parameter is left out. */
+  public void requireGiven(QueryParameter<?> parameter) {
+    if (valuesOf(parameter).isEmpty()) {
+      fault(parameter.name(), "must be given");
+    }
+  }
+
   /** Notes that a parameter is wrong, such as together with another one. */
   public void fault(String parameter, String detail) {
     faults.add(new ParameterFault(parameter, detail));

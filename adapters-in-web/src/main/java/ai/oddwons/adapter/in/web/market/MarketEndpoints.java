@@ -5,6 +5,7 @@ import ai.oddwons.adapter.in.web.edge.Endpoint;
 import ai.oddwons.application.port.in.ReadMarkets;
 import ai.oddwons.domain.market.Platform;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -17,16 +18,14 @@ public final class MarketEndpoints implements Endpoint.Group {
    */
   public MarketEndpoints(ReadMarkets markets, InstantSource clock, Set<Platform> platforms) {
     Answers answers = new Answers(clock);
-    endpoints =
-        List.of(
-            new MarketList(markets, answers, platforms).endpoint(),
-            new MarketOne(markets, answers).endpoint(),
-            new MarketHistory(markets, answers, clock).endpoint(),
-            new MarketBook(markets, answers).endpoint());
+    endpoints = new ArrayList<>(new MarketList(markets, answers, platforms).endpoints());
+    endpoints.add(new MarketOne(markets, answers).endpoint());
+    endpoints.add(new MarketHistory(markets, answers, clock).endpoint());
+    endpoints.add(new MarketBook(markets, answers).endpoint());
   }
 
   @Override
   public List<Endpoint> endpoints() {
-    return endpoints;
+    return List.copyOf(endpoints);
   }
 }

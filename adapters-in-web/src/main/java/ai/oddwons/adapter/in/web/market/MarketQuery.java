@@ -83,6 +83,12 @@ final class MarketQuery {
     return List.of(platform, STATUS, CATEGORY, EVENT, TEXT, CLOSING_FROM, CLOSING_BEFORE, SORT);
   }
 
+  /** The same as {@link #read} where words must be given. */
+  MarketFilter readSearch(Query query) {
+    query.requireGiven(TEXT);
+    return read(query);
+  }
+
   /** Meaningless when the query turns out not to be sound. */
   MarketFilter read(Query query) {
     Set<Platform> platforms = query.list(platform);

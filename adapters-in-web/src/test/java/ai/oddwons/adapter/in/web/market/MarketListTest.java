@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -275,5 +276,34 @@ final class MarketListTest {
         .isNotModified()
         .expectBody()
         .isEmpty();
+  }
+
+  @Test
+  void searchShouldLookForItsWords() {
+    markets.list = Mono.just(Examples.collected(new Slice<>(List.of(Examples.rain()), null)));
+
+    client
+        .get()
+        .uri(LIST + "/search?q=rain paris&platform=kalshi")
+        .exchange()
+        .expectStatus()
+        .isOk();
+    assertThat(markets.asked)
+        .first(InstanceOfAssertFactories.type(MarketFilter.class))
+        .extracting(MarketFilter::text)
+        .isEqualTo("rain paris");
+  }
+
+  @Test
+  void searchShouldAskForWords() {
+    client
+        .get()
+        .uri(LIST + "/search?platform=kalshi")
+        .exchange()
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.errors[0].detail")
+        .isEqualTo("must be given");
   }
 }
