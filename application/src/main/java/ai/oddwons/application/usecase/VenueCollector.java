@@ -94,10 +94,10 @@ final class VenueCollector {
         .thenMany(Flux.empty());
   }
 
-  /** A pause far longer than a cycle is a hole in the history even when this run goes well. */
+  /** A pause longer than a cycle is a hole in the history even when this run goes well. */
   private Mono<Void> noteMissedRuns(RunId run, Venue venue, Past past, Instant start) {
     Instant covered = past.coveredUntil();
-    if (covered == null || covered.plus(settings.cycle().multipliedBy(2)).isAfter(start)) {
+    if (covered == null || !past.isLongBefore(start, settings.cycle())) {
       return Mono.empty();
     }
     return stores.gaps().keep(new CollectionGap(venue.platform(), run, covered, start, "no run"));

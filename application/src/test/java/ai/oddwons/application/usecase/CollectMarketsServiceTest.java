@@ -24,6 +24,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
@@ -134,6 +136,18 @@ final class CollectMarketsServiceTest {
     assertThat(world.collected().status()).isEqualTo(RunStatus.FAILED);
   }
 
+  @ParameterizedTest
+  @CsvSource({"PT15M, false", "PT20M, false", "PT29M59S, true", "PT30M, true", "PT45M, true"})
+  void collectShouldTellAMissedRunFromALateOne(Duration pause, boolean missed) {
+    world.listEast(1, 40);
+    world.collected();
+    world.clock.advance(pause);
+
+    world.collected();
+
+    assertThat(world.gaps.all().isEmpty()).isEqualTo(!missed);
+  }
+
   @Test
   void collectShouldRecordTheTimeWithoutRunsAsAGap() {
     world.listEast(1, 40);
@@ -145,17 +159,6 @@ final class CollectMarketsServiceTest {
     assertThat(world.gaps.all())
         .extracting(CollectionGap::reason, CollectionGap::from, CollectionGap::until)
         .contains(tuple("no run", first.startedAt(), world.clock.instant()));
-  }
-
-  @Test
-  void collectShouldNotCallAnOrdinaryPauseAGap() {
-    world.listEast(1, 40);
-    world.collected();
-    world.clock.advance(Duration.ofMinutes(29));
-
-    world.collected();
-
-    assertThat(world.gaps.all()).isEmpty();
   }
 
   @Test
