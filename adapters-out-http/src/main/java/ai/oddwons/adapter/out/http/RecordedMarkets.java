@@ -1,6 +1,7 @@
 package ai.oddwons.adapter.out.http;
 
 import java.io.InputStream;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -10,10 +11,13 @@ import tools.jackson.databind.MappingIterator;
 
 /**
  * Finds the market objects in recorded bodies, whatever envelope they came in: alone, in an array,
- * under {@code market}, {@code markets} or {@code data}, nested in events, or wrapped by whoever
- * recorded them ({@code response}).
+ * under {@code markets}, nested in events, or under any name that the venue or whoever recorded
+ * them has chosen. Nothing is looked for inside of a market.
  */
 public final class RecordedMarkets {
+  /** Looked at together. */
+  private static final Set<String> OF_AN_EVENT = Set.of("event", "markets");
+
   private final Predicate<JsonNode> looksLikeMarket;
   private final Visitor visitor;
 
@@ -61,30 +65,37 @@ public final class RecordedMarkets {
 
   private void visitEnvelope(JsonNode envelope) {
     JsonNode event = envelope.get("event");
-    boolean nestedToo = event != null && event.has("markets");
+    boolean nestedToo = event != null && !event.path("markets").isEmpty();
     if (nestedToo) {
       // The outer array repeats the nested one.
       visitEnvelope(event);
     } else {
       visitMarkets(envelope.get("markets"), event == null ? envelope : event);
     }
-    visitInside(envelope, "market");
-    visitInside(envelope, "events");
-    visitInside(envelope, "data");
-    visitInside(envelope, "response");
+    envelope
+        .properties()
+        .forEach(property -> {
+          if (!OF_AN_EVENT.contains(property.getKey())) {
+            visit(property.getValue(), null);
+          }
+        });
   }
 
-  /** Whatever stands in an array of that name is meant to be a market, readable or not. */
+  /**
+   * Whatever stands in an array of that name is meant to be a market, readable or not; but for
+   * candles of several markets, which are listed under the same name. A map by ticker occurs too.
+   */
   private void visitMarkets(@Nullable JsonNode markets, JsonNode around) {
-    if (markets != null && markets.isArray()) {
-      markets.forEach(market -> visitor.market(market, around));
+    if (markets == null) {
+      return;
     }
-  }
-
-  private void visitInside(JsonNode envelope, String name) {
-    JsonNode inside = envelope.get(name);
-    if (inside != null) {
-      visit(inside, null);
+    if (markets.isArray()) {
+      markets
+          .valueStream()
+          .filter(market -> !market.has("candlesticks"))
+          .forEach(market -> visitor.market(market, around));
+    } else if (markets.isObject()) {
+      markets.forEach(inside -> visit(inside, around));
     }
   }
 }

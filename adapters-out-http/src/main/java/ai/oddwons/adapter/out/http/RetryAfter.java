@@ -13,13 +13,21 @@ final class RetryAfter {
   /** Some send fractions, against the standard. */
   private static final Pattern SECONDS = Pattern.compile("(\\d{1,9})(?:\\.\\d{0,9})?");
 
+  /** Whatever is asked beyond this is no wait but a mistake. */
+  private static final Duration LONGEST = Duration.ofDays(1);
+
   private RetryAfter() {}
 
-  /** Null when there is no header or it makes no sense; a date in the past is a wait of zero. */
+  /**
+   * Null when there is no header or it makes no sense; a date in the past is a wait of zero, and
+   * the longest wait is a day.
+   */
   static @Nullable Duration parse(@Nullable String header, Instant now) {
-    if (header == null) {
-      return null;
-    }
+    Duration asked = header == null ? null : read(header, now);
+    return asked != null && asked.compareTo(LONGEST) > 0 ? LONGEST : asked;
+  }
+
+  private static @Nullable Duration read(String header, Instant now) {
     var seconds = SECONDS.matcher(header.strip());
     if (seconds.matches()) {
       long whole = Long.parseLong(seconds.group(1));

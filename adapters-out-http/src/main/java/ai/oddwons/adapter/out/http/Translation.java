@@ -2,6 +2,8 @@ package ai.oddwons.adapter.out.http;
 
 import ai.oddwons.application.port.out.VenueFailure;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.netty.channel.ChannelException;
+import io.netty.handler.codec.CodecException;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.concurrent.TimeoutException;
@@ -22,6 +24,8 @@ final class Translation {
       case TimeoutException late -> temporary(call + ": timed out", late);
       case WebClientException broken -> temporary(call + ": " + broken.getMessage(), broken);
       case IOException broken -> temporary(call + ": connection lost", broken);
+      case ChannelException broken -> temporary(call + ": connection lost", broken);
+      case CodecException damaged -> temporary(call + ": the body is damaged", damaged);
       case JacksonException cut ->
           temporary(call + ": not JSON, or cut off: " + cut.getOriginalMessage(), cut);
       case Unreadable shape -> broken(call, shape);

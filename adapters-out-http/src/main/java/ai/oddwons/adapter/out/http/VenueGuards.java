@@ -78,10 +78,14 @@ public final class VenueGuards {
         .then();
   }
 
-  /** An empty bucket over there concerns everybody who pays into the same ones here. */
-  private static void heed(HttpCall call, BadStatus answer) {
+  /**
+   * An empty bucket over there concerns everybody who pays into the same ones here, but nobody for
+   * longer than a single call would wait.
+   */
+  private void heed(HttpCall call, BadStatus answer) {
     if (answer.isThrottle()) {
-      Duration pause = Objects.requireNonNullElse(answer.retryAfter(), Duration.ZERO);
+      Duration asked = Objects.requireNonNullElse(answer.retryAfter(), Duration.ZERO);
+      Duration pause = asked.compareTo(retry.longestObeyed()) < 0 ? asked : retry.longestObeyed();
       call.tolls().forEach(toll -> toll.bucket().drain(pause));
     }
   }

@@ -71,6 +71,13 @@ final class GuardedHttpTroubleTest {
     fails("timed out");
   }
 
+  @Test
+  void readShouldTryAgainABodyThatIsNotPackedAsItSays() {
+    venueAnswers(okJson("{\"title\":\"plain\"}").withHeader("Content-Encoding", "gzip"));
+
+    fails("damaged");
+  }
+
   private void venueAnswers(ResponseDefinitionBuilder response) {
     venue.stubFor(any(anyUrl()).willReturn(response));
   }

@@ -18,7 +18,9 @@ final class RetryAfterTest {
         " 120 | 120",
         "1.5 | 2",
         "Fri, 20 Nov 2026 12:00:30 GMT | 30",
-        "Fri, 20 Nov 2026 11:00:00 GMT | 0"
+        "Fri, 20 Nov 2026 11:00:00 GMT | 0",
+        "999999999 | 86400",
+        "Fri, 31 Dec 9999 23:59:59 GMT | 86400"
       })
   void parseShouldReadBothForms(String header, long seconds) {
     assertThat(RetryAfter.parse(header, Timings.NOW)).isEqualTo(Duration.ofSeconds(seconds));

@@ -106,7 +106,11 @@ final class ClobMarket implements MarketMapping {
   }
 
   private static MarketText text(WireRecord record, Outcomes outcomes, Counts flags) {
-    String question = record.requireText("question");
+    String question = record.textOrEmpty("question");
+    if (question.isEmpty()) {
+      // The simplified object has none.
+      flags.add("title_missing");
+    }
     boolean placeholder = Placeholders.isPlaceholder("", question);
     if (placeholder) {
       flags.add("placeholder");

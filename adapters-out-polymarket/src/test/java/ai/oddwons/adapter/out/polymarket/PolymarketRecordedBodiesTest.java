@@ -56,6 +56,23 @@ final class PolymarketRecordedBodiesTest {
   }
 
   @Test
+  void readShouldUnderstandASimplifiedMarketOfTheClob() {
+    BodyTally tally =
+        reading(
+                """
+                {"data":[{"condition_id":"0x%s","accepting_orders":true,"active":true,
+                  "tokens":[{"token_id":"11","outcome":"Yes","price":0.4},
+                            {"token_id":"12","outcome":"No","price":0.6}],
+                  "rewards":{"min_size":0}}],"next_cursor":"LTE="}
+                """
+                    .formatted("ab".repeat(32)))
+            .as(ContractSteps::only);
+
+    assertThat(tally.read()).isEqualTo(1);
+    assertThat(tally.flagged().counts()).containsKey("title_missing");
+  }
+
+  @Test
   void readShouldFailInKindForWhatIsNoJson() {
     reading("<html>")
         .as(StepVerifier::create)
