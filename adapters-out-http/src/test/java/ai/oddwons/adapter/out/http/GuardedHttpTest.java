@@ -119,6 +119,21 @@ final class GuardedHttpTest {
         .verify(PATIENCE);
   }
 
+  @Test
+  void readShouldHoldBackNobodyForLongerThanACallWouldWait() {
+    TokenBucket reads =
+        new TokenBucket(
+            "reads", new TokenBucket.Limit(600, 10, Duration.ofSeconds(1)), Timings.real());
+    HttpCall call = HttpCall.get("thing", "/thing").paying(reads, 1);
+    guards = guards(new RetryPolicy(1, Duration.ZERO, Duration.ZERO, Duration.ofMillis(5)));
+    venueAnswers(aResponse().withStatus(429).withHeader("Retry-After", "999999999"));
+    StepVerifier.create(read(call)).expectError(VenueFailure.Temporary.class).verify(PATIENCE);
+
+    venueAnswers(okJson("{}"));
+
+    StepVerifier.create(read(call)).expectNext("{}").expectComplete().verify(PATIENCE);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "<html>checking your browser</html>", "{\"a\":[1,", "{\"a\":"})
   void readShouldTryAgainABodyThatIsCutOrFromTheEdge(String body) {
