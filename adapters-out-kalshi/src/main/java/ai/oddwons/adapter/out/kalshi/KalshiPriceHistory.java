@@ -2,6 +2,7 @@ package ai.oddwons.adapter.out.kalshi;
 
 import ai.oddwons.adapter.out.http.JsonBody;
 import ai.oddwons.adapter.out.http.JsonSlice;
+import ai.oddwons.adapter.out.http.Unreadable;
 import ai.oddwons.application.port.out.PriceHistory;
 import ai.oddwons.application.port.out.VenueFailure;
 import ai.oddwons.domain.market.MarketAddress;
@@ -10,15 +11,19 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
+import tools.jackson.databind.JsonNode;
 
 /** Kalshi's candles: the end of each period is a reading of the past. */
 final class KalshiPriceHistory implements PriceHistory {
   private final KalshiHttp http;
+  private final Refusals refusals;
   private final InstantSource clock;
 
-  KalshiPriceHistory(KalshiHttp http, InstantSource clock) {
+  KalshiPriceHistory(KalshiHttp http, Refusals refusals, InstantSource clock) {
     this.http = http;
+    this.refusals = refusals;
     this.clock = clock;
   }
 
@@ -75,13 +80,23 @@ final class KalshiPriceHistory implements PriceHistory {
     MarketId market = new MarketId(KalshiVenue.PLATFORM, ticker);
     List<PastReading> readings = new ArrayList<>();
     slice.forEachDetached(candle -> {
-      PastReading reading = CandleReader.read(market, candle.node(), clock.instant());
+      PastReading reading = readable(market, candle.node());
       if (reading != null && isWithin(reading, stretch)) {
         readings.add(reading);
       }
     });
     readings.sort(Comparator.comparing(PastReading::at));
     return readings;
+  }
+
+  /** Null, counted where it is no candle at all. */
+  private @Nullable PastReading readable(MarketId market, JsonNode candle) {
+    try {
+      return CandleReader.read(market, candle, clock.instant());
+    } catch (Unreadable unreadable) {
+      refusals.count("candle", market.nativeId(), unreadable.reason(), unreadable.detail());
+      return null;
+    }
   }
 
   private static boolean isWithin(PastReading reading, Window stretch) {

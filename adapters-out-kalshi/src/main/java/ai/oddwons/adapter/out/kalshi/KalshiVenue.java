@@ -40,7 +40,7 @@ public final class KalshiVenue implements AutoCloseable {
                 new DriftMeter("kalshi", telemetry.meters()),
                 timing.clock()),
             new KalshiOrderBooks(http, refusals, timing.clock()),
-            new KalshiPriceHistory(http, timing.clock()),
+            new KalshiPriceHistory(http, refusals, timing.clock()),
             new KalshiSettlements(http, refusals));
     return new KalshiVenue(
         transport, venue, new KalshiHealth(http, timing.scheduler(), timing.clock()));

@@ -138,6 +138,22 @@ final class KalshiPriceHistoryTest {
         .containsExactly("NOW", "NOW", "TIER");
   }
 
+  @Test
+  void streamHistoryShouldLeaveOutWhatIsNoCandle() {
+    server.answers(
+        "/markets/candlesticks",
+        """
+        {"markets":[{"market_ticker":"NOW","candlesticks":[
+          17,
+          {"price":{"close_dollars":"0.4000"}},
+          {"end_period_ts":1795100400,"price":{"close_dollars":"0.4100"}}]}]}
+        """);
+
+    assertThat(past("NOW"))
+        .extracting(reading -> reading.quote().last())
+        .containsExactly(Price.ofCents(41));
+  }
+
   private void answered() {
     server.answers("/markets/candlesticks", Fixtures.text("http_get_candlesticks.json"));
   }
