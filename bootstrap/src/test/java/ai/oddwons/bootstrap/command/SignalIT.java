@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A real process and a real signal. */
-@Timeout(120)
+@Timeout(600)
 final class SignalIT {
-  private static final long SECONDS_TO_CLOSE = 20;
+  private static final long SECONDS_TO_CLOSE = 120;
 
   @RegisterExtension private static final RunningStores STORES = new RunningStores();
 

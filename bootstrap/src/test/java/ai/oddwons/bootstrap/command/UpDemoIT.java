@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 /** {@code up --demo} from a new data folder to the answers it serves, and once more. */
 final class UpDemoIT {
-  private static final Duration START = Duration.ofSeconds(90);
-  private static final Duration SOON = Duration.ofSeconds(60);
+  private static final Duration START = Duration.ofMinutes(5);
+  private static final Duration SOON = Duration.ofMinutes(3);
   private static final int HOURS_OF_A_DAY = 24;
 
   @RegisterExtension private final LoggedLines log = new LoggedLines();

@@ -14,7 +14,7 @@ import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
 
 final class CollectJobTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Platform KALSHI = new Platform("kalshi");
 
   private final Screen screen = new Screen();

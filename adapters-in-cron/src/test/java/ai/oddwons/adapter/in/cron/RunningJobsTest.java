@@ -11,7 +11,7 @@ import reactor.test.StepVerifier;
 
 final class RunningJobsTest {
   private static final Duration BRIEFLY = Duration.ofMillis(50);
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final RunningJobs jobs = new RunningJobs();
   private final Sinks.One<JobResult> end = Sinks.one();

@@ -15,7 +15,7 @@ import reactor.test.StepVerifier;
 import reactor.test.scheduler.VirtualTimeScheduler;
 
 final class TimetableTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Duration QUARTER = Duration.ofMinutes(15);
   private static final Instant START = Instant.parse("2026-11-20T12:07:00Z");
 

@@ -17,7 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * along.
  */
 final class GracefulStopTest {
-  private static final int PATIENCE_SECONDS = 30;
+  private static final int PATIENCE_SECONDS = 180;
 
   @Test
   void stopShouldLetARunningRequestEnd() throws Exception {

@@ -33,7 +33,7 @@ final class GuardedHttpTest {
   private static final WireMockExtension VENUE =
       WireMockExtension.newInstance().options(wireMockConfig().dynamicPort()).build();
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final int TRIES = 3;
   private static final RetryPolicy QUICK =
       new RetryPolicy(TRIES, Duration.ofMillis(2), Duration.ofMillis(5), Duration.ofSeconds(30));

@@ -15,8 +15,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,55 +25,43 @@ import reactor.test.StepVerifier;
  * A server that hangs or breaks off; apart, because it keeps its threads busy for the next test.
  */
 final class GuardedHttpTroubleTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration IMPATIENT = Duration.ofMillis(400);
+  private static final Duration PATIENT = Duration.ofSeconds(60);
   private static final int TRIES = 3;
 
   @RegisterExtension
   private final WireMockExtension venue =
       WireMockExtension.newInstance().options(wireMockConfig().dynamicPort()).build();
 
-  private HttpTransport transport;
-
-  @BeforeEach
-  void open() {
-    transport =
-        new HttpTransport(
-            "trouble",
-            HttpSettings.of(URI.create(venue.baseUrl())).withCallTimeout(Duration.ofMillis(400)));
-  }
-
-  @AfterEach
-  void close() {
-    transport.close();
-  }
 
   @ParameterizedTest
   @EnumSource(Fault.class)
   void readShouldTryAgainABrokenConnection(Fault fault) {
     venueAnswers(aResponse().withFault(fault));
 
-    fails("");
+    fails(PATIENT, "");
   }
 
   @Test
   void readShouldNotWaitForAVenueThatHangs() {
     venueAnswers(okJson("{}").withFixedDelay(2_000));
 
-    fails("timed out");
+    fails(IMPATIENT, "timed out");
   }
 
   @Test
   void readShouldNotWaitForABodyThatDribbles() {
     venueAnswers(okJson("{\"a\":\"0123456789\"}").withChunkedDribbleDelay(10, 2_000));
 
-    fails("timed out");
+    fails(IMPATIENT, "timed out");
   }
 
   @Test
   void readShouldTryAgainABodyThatIsNotPackedAsItSays() {
     venueAnswers(okJson("{\"title\":\"plain\"}").withHeader("Content-Encoding", "gzip"));
 
-    fails("damaged");
+    fails(PATIENT, "damaged");
   }
 
   private void venueAnswers(ResponseDefinitionBuilder response) {
@@ -83,7 +69,15 @@ final class GuardedHttpTroubleTest {
   }
 
   /** A client may itself repeat a request on a connection that broke before any answer. */
-  private void fails(String words) {
+  private void fails(Duration callTimeout, String words) {
+    HttpSettings settings =
+        HttpSettings.of(URI.create(venue.baseUrl())).withCallTimeout(callTimeout);
+    try (HttpTransport transport = new HttpTransport("trouble", settings)) {
+      fails(transport, words);
+    }
+  }
+
+  private void fails(HttpTransport transport, String words) {
     RetryPolicy quick =
         new RetryPolicy(TRIES, Duration.ofMillis(2), Duration.ofMillis(5), Duration.ZERO);
     Telemetry telemetry = new Telemetry(new SimpleMeterRegistry(), ObservationRegistry.create());

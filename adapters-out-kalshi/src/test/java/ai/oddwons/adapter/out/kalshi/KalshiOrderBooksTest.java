@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import reactor.test.StepVerifier;
 
 final class KalshiOrderBooksTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   @RegisterExtension final KalshiServer server = new KalshiServer();
 

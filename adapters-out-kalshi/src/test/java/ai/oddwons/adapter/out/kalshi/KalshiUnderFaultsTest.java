@@ -110,7 +110,7 @@ final class KalshiUnderFaultsTest {
   private KalshiSettings settings() {
     URI base = URI.create("http://127.0.0.1:" + server.port());
     return KalshiSettings.of(base)
-        .withHttp(HttpSettings.of(base).withCallTimeout(Duration.ofMillis(500)))
+        .withHttp(HttpSettings.of(base).withCallTimeout(Duration.ofSeconds(2)))
         .withLimit(new TokenBucket.Limit(100_000, 100_000, Duration.ofSeconds(1)))
         .withRetry(
             new RetryPolicy(8, Duration.ofMillis(2), Duration.ofMillis(20), Duration.ofSeconds(1)));

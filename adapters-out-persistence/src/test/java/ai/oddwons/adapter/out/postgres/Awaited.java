@@ -6,7 +6,7 @@ import reactor.test.StepVerifier;
 
 /** A step of a test that has to be over before the next one. */
 final class Awaited {
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private Awaited() {}
 

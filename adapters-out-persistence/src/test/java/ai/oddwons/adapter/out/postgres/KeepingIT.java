@@ -34,7 +34,7 @@ import reactor.test.StepVerifier;
 
 /** What the contracts cannot see: which rows are touched, and what two writers do to each other. */
 final class KeepingIT {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final int MARKETS = 2_000;
   private static final int NEW_DAYS = 40;
   private static final Event STORM = event(KALSHI, "KXSTORM", "Storm");

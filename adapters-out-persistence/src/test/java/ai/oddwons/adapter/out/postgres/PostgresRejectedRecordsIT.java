@@ -59,18 +59,18 @@ final class PostgresRejectedRecordsIT implements RejectedRecordsContract {
 
   @Test
   void keepShouldTakeManyLongBodiesInOneCall() {
-    RejectedRecords roomy = new PostgresRejectedRecords(database, 200);
+    RejectedRecords roomy = new PostgresRejectedRecords(database, 50);
     String longBody = "é".repeat(70_000);
     List<Rejection> many =
         Stream.generate(() -> RejectedRecordsContract.rejection(KALSHI, "long", longBody))
-            .limit(1_000)
+            .limit(200)
             .toList();
 
     roomy
         .keep(RUN, many, NOON)
         .thenMany(roomy.listNewest(KALSHI, 1_000))
         .as(StepVerifier::create)
-        .expectNextCount(200)
+        .expectNextCount(50)
         .expectComplete()
         .verify(PATIENCE);
   }

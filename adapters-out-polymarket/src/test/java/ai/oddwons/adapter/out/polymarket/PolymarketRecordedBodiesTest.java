@@ -77,6 +77,6 @@ final class PolymarketRecordedBodiesTest {
     reading("<html>")
         .as(StepVerifier::create)
         .expectError(VenueFailure.ContractBroken.class)
-        .verify(Duration.ofSeconds(5));
+        .verify(Duration.ofMinutes(3));
   }
 }

@@ -34,7 +34,7 @@ import reactor.core.scheduler.Schedulers;
 /** The venue's three services on one loopback port, and the adapter that speaks to them. */
 final class StubVenue implements BeforeEachCallback, AfterEachCallback {
   static final Instant NOW = Instant.parse("2026-11-20T18:30:00Z");
-  static final Duration PATIENCE = Duration.ofSeconds(20);
+  static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private static final RetryPolicy QUICK =
       new RetryPolicy(3, Duration.ofMillis(2), Duration.ofMillis(5), Duration.ofSeconds(30));

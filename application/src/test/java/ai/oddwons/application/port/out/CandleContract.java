@@ -33,7 +33,7 @@ import reactor.test.StepVerifier;
  * What every {@link SnapshotStore} must make of its snapshots; each test begins with an empty one.
  */
 public interface CandleContract {
-  Duration PATIENCE = Duration.ofSeconds(30);
+  Duration PATIENCE = Duration.ofMinutes(3);
   MarketId WIND = kalshi("KXWIND");
   Instant TODAY = NOON.truncatedTo(ChronoUnit.DAYS);
   TimeWindow ALL_TIME =

@@ -14,7 +14,7 @@ import reactor.test.StepVerifier;
 
 /** What every {@link CollectionGaps} must do. Each test expects an empty one. */
 public interface CollectionGapsContract {
-  Duration PATIENCE = Duration.ofSeconds(20);
+  Duration PATIENCE = Duration.ofMinutes(3);
   Platform KALSHI = new Platform("kalshi");
   Platform POLYMARKET = new Platform("polymarket");
   RunId RUN = new RunId(new UUID(0x1122334455667788L, 0x99aabbccddeeff00L));

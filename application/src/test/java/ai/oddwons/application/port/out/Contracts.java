@@ -7,7 +7,7 @@ import reactor.test.StepVerifier;
 
 /** How contract tests look at one answer. */
 final class Contracts {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private Contracts() {}
 

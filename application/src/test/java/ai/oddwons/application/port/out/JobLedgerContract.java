@@ -28,7 +28,7 @@ import reactor.test.StepVerifier;
 
 /** What every {@link JobLedger} must do. Each test expects an empty one. */
 public interface JobLedgerContract {
-  Duration PATIENCE = Duration.ofSeconds(20);
+  Duration PATIENCE = Duration.ofMinutes(3);
   Duration LEASE = Duration.ofMinutes(2);
   Instant NOON = Instant.parse("2026-11-20T12:00:00.123456Z");
   RunReport REPORT =

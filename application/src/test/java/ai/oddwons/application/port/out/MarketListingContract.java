@@ -43,7 +43,7 @@ import reactor.test.StepVerifier;
 
 /** How every {@link MarketStore} must filter, sort and page; each test begins with empty stores. */
 public interface MarketListingContract {
-  Duration PATIENCE = Duration.ofSeconds(30);
+  Duration PATIENCE = Duration.ofMinutes(3);
   Event STORM = event(KALSHI, "KXSTORM", "Storm over Lisbon");
 
   MarketStore markets();

@@ -53,7 +53,7 @@ import reactor.test.StepVerifier;
 
 /** What every {@link MarketStore} must do with markets; each test begins with empty stores. */
 public interface MarketStoreContract {
-  Duration PATIENCE = Duration.ofSeconds(30);
+  Duration PATIENCE = Duration.ofMinutes(3);
   Instant LATER = NOON.plusSeconds(900);
   MarketId RAIN = kalshi("KXRAIN-1");
   MarketId SNOW = kalshi("KXSNOW-1");

@@ -32,7 +32,7 @@ import reactor.test.StepVerifier;
 
 /** What every {@link SnapshotStore} must do with readings; each test begins with an empty store. */
 public interface SnapshotStoreContract {
-  Duration PATIENCE = Duration.ofSeconds(30);
+  Duration PATIENCE = Duration.ofMinutes(3);
   MarketId RAIN = kalshi("KXRAIN");
   MarketId SNOW = polymarket("0x5703");
   TimeWindow ALL_TIME =

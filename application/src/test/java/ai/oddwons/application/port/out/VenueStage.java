@@ -7,7 +7,7 @@ import java.time.Duration;
 /** A venue under the control of a contract test. Markets are numbered from 1. */
 public interface VenueStage {
   /** Longer than any answer on loopback takes, retries included. */
-  Duration PATIENCE = Duration.ofSeconds(20);
+  Duration PATIENCE = Duration.ofMinutes(3);
 
   /** The id of the venue's market of that number, whether the venue lists it or not. */
   MarketId market(int number);

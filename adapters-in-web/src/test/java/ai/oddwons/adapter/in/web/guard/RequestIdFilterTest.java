@@ -21,7 +21,7 @@ import reactor.core.scheduler.Schedulers;
 import reactor.test.StepVerifier;
 
 final class RequestIdFilterTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final RandomGenerator FIXED = () -> 0xabcL;
 
   private final RequestIdFilter filter = new RequestIdFilter(FIXED);
