@@ -2,21 +2,20 @@ package ai.oddwons.application.usecase;
 
 import ai.oddwons.application.model.Dated;
 import ai.oddwons.application.port.out.JobLedger;
+import ai.oddwons.domain.market.Platform;
 import ai.oddwons.domain.run.JobName;
 import ai.oddwons.domain.run.JobRun;
 import ai.oddwons.domain.run.RunStatus;
+import ai.oddwons.domain.run.WholeListing;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-/** Dates answers made from stored data by the collection they rest on. */
+/** Dates answers made from stored data by the collections they rest on. */
 final class Freshness {
-  private static final Set<RunStatus> STORED_SOMETHING =
-      EnumSet.of(RunStatus.DONE, RunStatus.PARTIAL);
-
   private final JobLedger ledger;
   private final Duration freshFor;
 
@@ -26,13 +25,21 @@ final class Freshness {
   }
 
   /**
-   * The end of the latest run that stored something; before the first one ended, its beginning.
-   * Nothing was ever collected: {@link Instant#EPOCH}, which is stale to every reader.
+   * Since when these venues may have changed without our knowing: of the last whole listing of each
+   * the oldest, dated by the beginning of the run that read it. A run that broke off at a venue
+   * renews nothing there, and a venue that was never read to its end has nothing to be dated by.
+   * While the first collection is under way: its beginning. Without any: {@link Instant#EPOCH},
+   * which is stale to every reader.
+   *
+   * @param platforms empty for all
    */
-  Mono<Instant> collectedAt() {
+  Mono<Instant> knownAsOf(Set<Platform> platforms) {
     return ledger
-        .findLatest(JobName.COLLECT, STORED_SOMETHING)
-        .mapNotNull(Freshness::finishedAt)
+        .findWholeListings()
+        .filter(whole -> platforms.isEmpty() || platforms.contains(whole.platform()))
+        .map(WholeListing::asOf)
+        .collectList()
+        .mapNotNull(times -> times.stream().min(Comparator.naturalOrder()).orElse(null))
         .switchIfEmpty(
             ledger
                 .findLatest(JobName.COLLECT, EnumSet.of(RunStatus.RUNNING))
@@ -41,11 +48,7 @@ final class Freshness {
   }
 
   /** The time is asked first: a run that ends meanwhile must not make an older body look newer. */
-  <T> Mono<Dated<T>> date(Mono<T> body) {
-    return collectedAt().flatMap(at -> body.map(value -> new Dated<>(value, at, freshFor)));
-  }
-
-  private static @Nullable Instant finishedAt(JobRun run) {
-    return run.finishedAt();
+  <T> Mono<Dated<T>> date(Set<Platform> platforms, Mono<T> body) {
+    return knownAsOf(platforms).flatMap(at -> body.map(value -> new Dated<>(value, at, freshFor)));
   }
 }

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +46,13 @@ public final class ReadMarketsService implements ReadMarkets {
 
   @Override
   public Mono<Dated<Slice<MarketView>>> listMarkets(MarketFilter filter, PageRequest page) {
-    return freshness.date(stores.markets().listMarkets(filter, page));
+    return freshness.date(filter.platforms(), stores.markets().listMarkets(filter, page));
   }
 
   @Override
   public Mono<Dated<MarketDetail>> findMarket(MarketId id) {
-    return freshness.date(stores.markets().findMarket(id).flatMap(this::detail));
+    return freshness.date(
+        Set.of(id.platform()), stores.markets().findMarket(id).flatMap(this::detail));
   }
 
   @Override
@@ -75,7 +77,8 @@ public final class ReadMarketsService implements ReadMarkets {
   }
 
   private <T> Mono<Dated<T>> ofKnown(MarketId id, Function<MarketId, Mono<T>> read) {
-    return freshness.date(stores.markets().findMarket(id).flatMap(view -> read.apply(id)));
+    return freshness.date(
+        Set.of(id.platform()), stores.markets().findMarket(id).flatMap(view -> read.apply(id)));
   }
 
   private Mono<MarketDetail> detail(MarketView view) {

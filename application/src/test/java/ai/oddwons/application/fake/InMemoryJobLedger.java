@@ -3,11 +3,14 @@ package ai.oddwons.application.fake;
 import ai.oddwons.application.model.PageRequest;
 import ai.oddwons.application.model.Slice;
 import ai.oddwons.application.port.out.JobLedger;
+import ai.oddwons.domain.market.Platform;
 import ai.oddwons.domain.run.JobName;
 import ai.oddwons.domain.run.JobRun;
 import ai.oddwons.domain.run.RunId;
 import ai.oddwons.domain.run.RunReport;
 import ai.oddwons.domain.run.RunStatus;
+import ai.oddwons.domain.run.VenueReport;
+import ai.oddwons.domain.run.WholeListing;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -16,8 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Keeps runs and their leases; several threads may ask at once. */
@@ -27,6 +32,7 @@ public final class InMemoryJobLedger implements JobLedger {
       Comparator.comparing(JobRun::startedAt).thenComparing(run -> run.id().toString()).reversed();
 
   private final Map<RunId, Entry> entries = new HashMap<>();
+  private final Map<Platform, WholeListing> listings = new TreeMap<>();
   private final Outage outage = new Outage();
 
   @Override
@@ -59,6 +65,15 @@ public final class InMemoryJobLedger implements JobLedger {
             .filter(run -> statuses.contains(run.status()))
             .findFirst()
             .orElse(null));
+  }
+
+  @Override
+  public Flux<WholeListing> findWholeListings() {
+    return outage.find(this::wholeListings).flatMapIterable(all -> all);
+  }
+
+  private synchronized List<WholeListing> wholeListings() {
+    return List.copyOf(listings.values());
   }
 
   /** Every run, newest first. */
@@ -109,8 +124,20 @@ public final class InMemoryJobLedger implements JobLedger {
   }
 
   private synchronized void finishNow(JobRun ended) {
-    entries.computeIfPresent(
-        ended.id(), (id, entry) -> entry.holdsLock() ? entry.endedAs(ended) : entry);
+    Entry entry = entries.get(ended.id());
+    if (entry != null && entry.holdsLock()) {
+      entries.put(ended.id(), entry.endedAs(ended));
+      ended.report().venues().stream()
+          .filter(report -> report.coverage().complete())
+          .forEach(report -> noteWhole(report, entry.run()));
+    }
+  }
+
+  private void noteWhole(VenueReport report, JobRun run) {
+    listings.merge(
+        report.platform(),
+        new WholeListing(report.platform(), run.id(), run.startedAt()),
+        (old, fresh) -> fresh.asOf().isBefore(old.asOf()) ? old : fresh);
   }
 
   private synchronized Stream<JobRun> runsOf(Optional<JobName> job) {

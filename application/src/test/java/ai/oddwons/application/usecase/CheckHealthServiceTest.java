@@ -10,6 +10,7 @@ import ai.oddwons.application.port.in.CheckHealth.Verdict;
 import ai.oddwons.application.port.out.ContractSteps;
 import ai.oddwons.application.port.out.HealthCheck;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,25 @@ final class CheckHealthServiceTest {
   }
 
   @Test
+  void collectionShouldNameTheVenueThatIsLate() {
+    world.listEast(1, 40);
+    world.westVenue.failFromPage(1);
+    world.collected();
+    assertThat(collection().state()).isEqualTo(State.IMPAIRED);
+    assertThat(collection().detail()).isEqualTo("west was never read to its end");
+
+    world.westVenue.failFromPage(Integer.MAX_VALUE);
+    world.collected();
+    Instant whole = world.clock.instant();
+    assertThat(collection().state()).isEqualTo(State.UP);
+
+    world.westVenue.failFromPage(1);
+    world.clock.advance(HALF_HOUR.plusMillis(1));
+    world.collected();
+    assertThat(collection().detail()).isEqualTo("west was last read to its end at " + whole);
+  }
+
+  @Test
   void collectionShouldNotFailWithItsStore() {
     world.ledger.outage().begin();
 
@@ -70,7 +90,11 @@ final class CheckHealthServiceTest {
   }
 
   private Condition collection() {
-    return new CollectionFreshnessCheck(world.ledger, world.clock, HALF_HOUR)
+    return new CollectionFreshnessCheck(
+            world.ledger,
+            List.of(world.east.platform(), world.west.platform()),
+            world.clock,
+            HALF_HOUR)
         .check()
         .as(ContractSteps::only);
   }

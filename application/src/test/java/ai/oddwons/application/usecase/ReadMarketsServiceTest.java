@@ -61,6 +61,23 @@ final class ReadMarketsServiceTest {
   }
 
   @Test
+  void answersShouldNotBeRenewedByARunThatBrokeOffAtTheirVenue() {
+    world.listEast(1, 40);
+    world.listWest(1, 40);
+    Instant whole = world.collected().startedAt();
+    world.clock.advance(Duration.ofMinutes(15));
+    world.eastVenue.failFromPage(1);
+    Instant broken = world.collected().startedAt();
+
+    assertThat(reader.findMarket(known).as(ContractSteps::only).asOf()).isEqualTo(whole);
+    MarketId western = world.west.marketId(1);
+    assertThat(reader.findMarket(western).as(ContractSteps::only).asOf()).isEqualTo(broken);
+    Dated<Slice<MarketView>> both =
+        reader.listMarkets(MarketFilter.ALL, FIRST).as(ContractSteps::only);
+    assertThat(both.asOf()).isEqualTo(whole);
+  }
+
+  @Test
   void findMarketShouldTellWhenItsQuoteWasLastSeen() {
     world.listEast(1, 40);
     world.collected();

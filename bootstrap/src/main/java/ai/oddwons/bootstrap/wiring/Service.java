@@ -126,7 +126,11 @@ public final class Service implements JobSession {
     checks.add(storeConnections.redis().health());
     checks.addAll(venueConnections.health());
     checks.add(
-        new CollectionFreshnessCheck(stores.ledger(), clock, collecting.cycle().multipliedBy(2)));
+        new CollectionFreshnessCheck(
+            stores.ledger(),
+            venues().stream().map(Venue::platform).toList(),
+            clock,
+            collecting.cycle().multipliedBy(2)));
     return new CheckHealthService(checks, clock);
   }
 

@@ -34,7 +34,6 @@ final class GuardedHttpTroubleTest {
   private final WireMockExtension venue =
       WireMockExtension.newInstance().options(wireMockConfig().dynamicPort()).build();
 
-
   @ParameterizedTest
   @EnumSource(Fault.class)
   void readShouldTryAgainABrokenConnection(Fault fault) {

@@ -11,6 +11,7 @@ import ai.oddwons.domain.run.RunId;
 import ai.oddwons.domain.run.RunReport;
 import ai.oddwons.domain.run.RunStatus;
 import ai.oddwons.domain.run.VenueReport;
+import ai.oddwons.domain.run.WholeListing;
 import io.r2dbc.spi.Connection;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -64,8 +66,11 @@ final class PostgresJobLedger implements JobLedger {
       throw new IllegalArgumentException("a run that is still at work cannot be finished");
     }
     return database
-        .transact(connection -> end(run, toMicros(finishedAt)).update(connection))
-        .then()
+        .transact(connection ->
+            end(run, toMicros(finishedAt))
+                .update(connection)
+                .filter(ended -> ended > 0)
+                .flatMap(ended -> WholeListings.note(connection, run)))
         .checkpoint("postgres.finish");
   }
 
@@ -89,6 +94,11 @@ final class PostgresJobLedger implements JobLedger {
         .readFresh(connection -> latest.query(connection, JobRunRow::read))
         .singleOrEmpty()
         .checkpoint("postgres.findLatest");
+  }
+
+  @Override
+  public Flux<WholeListing> findWholeListings() {
+    return database.read(WholeListings::read).checkpoint("postgres.findWholeListings");
   }
 
   private static Mono<Long> abandonLapsed(Connection connection, Asking asking) {

@@ -51,7 +51,8 @@ final class PostgresContainerIT {
 
   @BeforeEach
   void empty() {
-    TestDatabase.execute(url, "truncate job_runs, collection_gaps, rejected_records");
+    TestDatabase.execute(
+        url, "truncate job_runs, venue_listings, collection_gaps, rejected_records");
   }
 
   @Nested

@@ -49,7 +49,7 @@ final class PostgresJobLedgerIT implements JobLedgerContract {
 
   @BeforeEach
   void empty() {
-    TestDatabase.execute(url, "truncate job_runs");
+    TestDatabase.execute(url, "truncate job_runs, venue_listings");
   }
 
   @Override

@@ -7,9 +7,11 @@ import ai.oddwons.domain.run.JobName;
 import ai.oddwons.domain.run.JobRun;
 import ai.oddwons.domain.run.RunId;
 import ai.oddwons.domain.run.RunStatus;
+import ai.oddwons.domain.run.WholeListing;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -38,7 +40,8 @@ public interface JobLedger {
 
   /**
    * Ends a run and frees its lock; a run that has lost its lock, or has ended, keeps the state it
-   * was given.
+   * was given. With it, every venue whose coverage is complete is noted as read, see {@link
+   * #findWholeListings}.
    *
    * @param run one that is over; its beginning is not changed
    */
@@ -49,6 +52,12 @@ public interface JobLedger {
 
   /** The run of this job that began last, among those that stand so; empty when none does. */
   Mono<JobRun> findLatest(JobName job, Set<RunStatus> statuses);
+
+  /**
+   * Per venue the last finished run that read its listing to the end; by platform, one entry each.
+   * Empty when no run ever has. May lag as far behind as other reads for people do.
+   */
+  Flux<WholeListing> findWholeListings();
 
   /** Which runs; empty means all jobs. */
   record Filter(Optional<JobName> job) {

@@ -8,6 +8,8 @@ import ai.oddwons.application.model.PageRequest;
 import ai.oddwons.application.model.Slice;
 import ai.oddwons.application.port.out.JobLedger.Admission;
 import ai.oddwons.application.port.out.JobLedger.Filter;
+import ai.oddwons.domain.market.Platform;
+import ai.oddwons.domain.run.Coverage;
 import ai.oddwons.domain.run.Funnel;
 import ai.oddwons.domain.run.JobName;
 import ai.oddwons.domain.run.JobRun;
@@ -15,6 +17,8 @@ import ai.oddwons.domain.run.RunId;
 import ai.oddwons.domain.run.RunReport;
 import ai.oddwons.domain.run.RunStatus;
 import ai.oddwons.domain.run.Tally;
+import ai.oddwons.domain.run.VenueReport;
+import ai.oddwons.domain.run.WholeListing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +33,8 @@ import reactor.test.StepVerifier;
 /** What every {@link JobLedger} must do. Each test expects an empty one. */
 public interface JobLedgerContract {
   Duration PATIENCE = Duration.ofMinutes(3);
+  Platform EAST = new Platform("east");
+  Platform WEST = new Platform("west");
   Duration LEASE = Duration.ofMinutes(2);
   Instant NOON = Instant.parse("2026-11-20T12:00:00.123456Z");
   RunReport REPORT =
@@ -273,6 +279,54 @@ public interface JobLedgerContract {
         .expectNext(id(3))
         .expectComplete()
         .verify(PATIENCE);
+  }
+
+  @Test
+  default void findWholeListingsShouldBeEmptyBeforeAnyRunHasEnded() {
+    admit(1, NOON)
+        .thenMany(ledger().findWholeListings())
+        .as(StepVerifier::create)
+        .expectComplete()
+        .verify(PATIENCE);
+  }
+
+  @Test
+  default void findWholeListingsShouldKeepTheLastWholeOneOfEachVenue() {
+    Instant later = NOON.plusSeconds(900);
+    admit(1, NOON)
+        .then(ledger().finish(reading(1, NOON, true, true)))
+        .then(admit(2, later))
+        .then(ledger().finish(reading(2, later, true, false)))
+        .thenMany(ledger().findWholeListings())
+        .as(StepVerifier::create)
+        .expectNext(new WholeListing(EAST, id(2), later))
+        .expectNext(new WholeListing(WEST, id(1), NOON))
+        .expectComplete()
+        .verify(PATIENCE);
+  }
+
+  @Test
+  default void findWholeListingsShouldNotTrustARunThatLostItsLock() {
+    admit(1, NOON)
+        .then(admit(2, NOON.plus(LEASE)))
+        .then(ledger().finish(reading(1, NOON, true, true)))
+        .thenMany(ledger().findWholeListings())
+        .as(StepVerifier::create)
+        .expectComplete()
+        .verify(PATIENCE);
+  }
+
+  private static JobRun reading(int number, Instant at, boolean eastWhole, boolean westWhole) {
+    RunReport report =
+        new RunReport(List.of(venue(EAST, eastWhole), venue(WEST, westWhole)), Funnel.EMPTY, null);
+    return new JobRun(
+        id(number), JobName.COLLECT, at, at.plusSeconds(30), RunStatus.PARTIAL, report);
+  }
+
+  private static VenueReport venue(Platform platform, boolean whole) {
+    Coverage coverage = new Coverage(1, whole, 3, 3, null, null);
+    return new VenueReport(
+        platform, coverage, Tally.NONE, 0, Tally.NONE, Tally.NONE, Tally.NONE, LEASE, null);
   }
 
   @Test
