@@ -20,8 +20,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import reactor.core.publisher.Flux;
@@ -77,14 +77,16 @@ public final class BackfillHistoryService implements BackfillHistory {
   private Flux<Update> fill(RunId run, Venue venue, Window window, Filling filling) {
     AtomicLong markets = new AtomicLong();
     AtomicLong snapshots = new AtomicLong();
+    Mono<Void> stopped = stop.doOnSuccess(told -> filling.failed(venue.platform() + ": stopped"));
     return stores
         .markets()
         .streamUnsettled(venue.platform())
         .buffer(MARKETS_AT_ONCE)
-        .takeUntilOther(stop.doOnSuccess(told -> filling.failed(venue.platform() + ": stopped")))
+        .takeUntilOther(stopped)
         .concatMap(
             batch ->
                 fillBatch(run, venue, batch, window)
+                    .takeUntilOther(stopped)
                     .map(written ->
                         new Progress(
                             venue.platform(),
@@ -114,7 +116,7 @@ public final class BackfillHistoryService implements BackfillHistory {
   private static final class Filling {
     private final AtomicLong markets = new AtomicLong();
     private final AtomicLong snapshots = new AtomicLong();
-    private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+    private final Set<String> failures = new ConcurrentSkipListSet<>();
 
     void filled(long moreMarkets, long moreSnapshots) {
       markets.addAndGet(moreMarkets);

@@ -3,6 +3,7 @@ package ai.oddwons.application.usecase;
 import ai.oddwons.application.port.in.CollectMarkets;
 import ai.oddwons.application.port.in.CollectMarkets.Update.Busy;
 import ai.oddwons.application.port.in.CollectMarkets.Update.Ended;
+import ai.oddwons.application.port.out.StoreFailure;
 import ai.oddwons.application.port.out.Venue;
 import ai.oddwons.domain.run.JobName;
 import ai.oddwons.domain.run.JobRun;
@@ -11,12 +12,9 @@ import ai.oddwons.domain.run.RunReport;
 import ai.oddwons.domain.run.RunStatus;
 import ai.oddwons.domain.run.VenueReport;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -67,20 +65,29 @@ public final class CollectMarketsService implements CollectMarkets {
 
   private Flux<Update> collectAll(JobRun run, Order order, @Nullable JobRun previous) {
     return Flux.defer(() -> {
-      Queue<VenueReport> reports = new ConcurrentLinkedQueue<>();
+      VenueReports reports = new VenueReports();
       return Flux.fromIterable(venues)
           .flatMap(
-              venue -> collector.collect(venue, order, run.id(), previous, reports::add),
-              venues.size())
-          .concatWith(Mono.defer(() -> end(run, reports)));
+              venue -> collector.collect(venue, order, run.id(), previous, reports), venues.size())
+          .concatWith(
+              Mono.defer(() ->
+                  reports
+                      .storeFailure()
+                      .map(failure -> endFailed(run, reports, failure))
+                      .orElseGet(() -> end(run, reports, null).map(Ended::new))));
     });
   }
 
-  private Mono<Update> end(JobRun run, Queue<VenueReport> reports) {
-    List<VenueReport> sorted =
-        reports.stream().sorted(Comparator.comparing(VenueReport::platform)).toList();
-    RunReport report = new RunReport(sorted, CollectFunnel.of(sorted), null);
-    return runs.end(run, status(sorted), report).map(Ended::new);
+  /** What was kept before a store failed is told all the same, where it can still be told. */
+  private Mono<Update> endFailed(JobRun run, VenueReports reports, StoreFailure failure) {
+    return end(run, reports, failure.getMessage())
+        .onErrorResume(StoreFailure.class, away -> Mono.empty())
+        .then(Mono.error(failure));
+  }
+
+  private Mono<JobRun> end(JobRun run, VenueReports reports, @Nullable String failure) {
+    List<VenueReport> sorted = reports.sorted();
+    return runs.end(run, status(sorted), new RunReport(sorted, CollectFunnel.of(sorted), failure));
   }
 
   /** Done means that every venue was read to its end. */

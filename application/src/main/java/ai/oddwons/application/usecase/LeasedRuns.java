@@ -12,6 +12,7 @@ import ai.oddwons.domain.run.RunStatus;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import reactor.core.publisher.Flux;
@@ -55,9 +56,12 @@ final class LeasedRuns {
   }
 
   private <T> Flux<T> guarded(JobRun run, Function<JobRun, Flux<T>> work) {
-    return work.apply(run)
-        .takeUntilOther(heartbeat(run))
-        .onErrorResume(cause -> failed(run, cause));
+    return Flux.usingWhen(
+        Mono.just(run),
+        begun -> work.apply(begun).takeUntilOther(heartbeat(begun)),
+        ended -> Mono.empty(),
+        this::failed,
+        cancelled -> failed(cancelled, new CancellationException("cancelled")));
   }
 
   /** Never completes: renews the lease until cancelled, fails once it is lost. */
@@ -78,10 +82,9 @@ final class LeasedRuns {
         .onErrorResume(StoreFailure.Unavailable.class, away -> Mono.just(true));
   }
 
-  private <T> Flux<T> failed(JobRun run, Throwable cause) {
+  /** Gives the lock back; of a run that has told its end already nothing is changed. */
+  private Mono<Void> failed(JobRun run, Throwable cause) {
     RunReport report = new RunReport(List.of(), Funnel.EMPTY, String.valueOf(cause.getMessage()));
-    return end(run, RunStatus.FAILED, report)
-        .onErrorResume(alsoFailed -> Mono.empty())
-        .thenMany(Flux.error(cause));
+    return end(run, RunStatus.FAILED, report).onErrorResume(alsoFailed -> Mono.empty()).then();
   }
 }

@@ -25,6 +25,7 @@ final class VenueCollection {
   private final IdSet refused = new IdSet();
   private final Map<String, Long> markets = new HashMap<>();
   private long refusedWithoutId;
+  private long refusedAndLaterStored;
   private int pages;
   private long snapshots;
   private boolean complete;
@@ -48,7 +49,7 @@ final class VenueCollection {
     pages++;
     complete = page.last();
     snapshots += snapshotsWritten;
-    page.markets().forEach(listed -> stored.add(listed.market().id().nativeId()));
+    page.markets().forEach(listed -> countStored(listed.market().id().nativeId()));
     page.rejections().forEach(this::countRejection);
     flagged = flagged.plus(page.flagged());
     drift = drift.plus(page.drift());
@@ -115,7 +116,13 @@ final class VenueCollection {
   }
 
   private long refusedCount() {
-    return refused.size() + refusedWithoutId;
+    return refused.size() + refusedWithoutId - refusedAndLaterStored;
+  }
+
+  private void countStored(String nativeId) {
+    if (stored.add(nativeId) && refused.contains(nativeId)) {
+      refusedAndLaterStored++;
+    }
   }
 
   private void countRejection(Rejection rejection) {

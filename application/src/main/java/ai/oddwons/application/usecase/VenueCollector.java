@@ -2,16 +2,15 @@ package ai.oddwons.application.usecase;
 
 import ai.oddwons.application.port.in.CollectMarkets.Order;
 import ai.oddwons.application.port.in.CollectMarkets.Update;
+import ai.oddwons.application.port.out.StoreFailure;
 import ai.oddwons.application.port.out.Venue;
 import ai.oddwons.application.port.out.VenueFailure;
 import ai.oddwons.domain.run.CollectionGap;
 import ai.oddwons.domain.run.JobRun;
 import ai.oddwons.domain.run.RunId;
-import ai.oddwons.domain.run.VenueReport;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -37,29 +36,34 @@ final class VenueCollector {
 
   /**
    * A venue that fails ends the stream early, not with an error: the report says why and a gap is
-   * recorded.
+   * recorded. So it is when a store of ours fails, which is told apart.
    *
    * @param previous the last run that worked on this venue, null when there was none
-   * @param report takes the report when the venue is done
+   * @param reports takes the report when the venue is done
    */
   Flux<Update> collect(
-      Venue venue,
-      Order order,
-      RunId run,
-      @Nullable JobRun previous,
-      Consumer<VenueReport> report) {
+      Venue venue, Order order, RunId run, @Nullable JobRun previous, VenueReports reports) {
     return Flux.defer(() -> {
       Instant start = clock.instant();
       Past past = Past.of(venue.platform(), previous);
       VenueCollection collection = new VenueCollection(venue.platform(), past.listed());
       return noteMissedRuns(run, venue, past, start)
           .thenMany(listing(venue, order, run, collection))
-          .doOnComplete(() -> report.accept(collection.report(since(start), null)))
+          .doOnComplete(() -> reports.add(collection.report(since(start), null)))
           .onErrorResume(
               VenueFailure.class,
               failure -> {
-                report.accept(collection.report(since(start), failure.getMessage()));
+                reports.add(collection.report(since(start), failure.getMessage()));
                 return gap(run, venue, past, start, collection, failure).thenMany(Flux.empty());
+              })
+          .onErrorResume(
+              StoreFailure.class,
+              failure -> {
+                reports.add(failure);
+                reports.add(collection.report(since(start), failure.getMessage()));
+                return gap(run, venue, past, start, collection, failure)
+                    .onErrorResume(StoreFailure.class, away -> Mono.empty())
+                    .thenMany(Flux.empty());
               });
     });
   }
@@ -75,9 +79,7 @@ final class VenueCollector {
   }
 
   private Flux<Update> afterPages(Venue venue, Order order, VenueCollection collection) {
-    return collection.isComplete()
-        ? afterListing(venue, order, collection)
-        : Flux.error(new VenueFailure.Temporary("stopped", null));
+    return collection.isComplete() ? afterListing(venue, order, collection) : Flux.error(stopped());
   }
 
   private Flux<Update> afterListing(Venue venue, Order order, VenueCollection collection) {
@@ -91,7 +93,18 @@ final class VenueCollector {
     EndingsReader endings = new EndingsReader(stores.markets(), clock, settings.mostEndings());
     return verification
         .then(Mono.defer(() -> endings.read(venue.settlements(), collection)))
+        .as(this::unlessStopped)
         .thenMany(Flux.empty());
+  }
+
+  /** Gives up what is under way when the process is told to end. */
+  private Mono<Void> unlessStopped(Mono<Void> work) {
+    return Mono.firstWithSignal(work.thenReturn(true), stop.thenReturn(false))
+        .flatMap(finished -> finished ? Mono.empty() : Mono.error(stopped()));
+  }
+
+  private static VenueFailure stopped() {
+    return new VenueFailure.Temporary("stopped", null);
   }
 
   /** A pause longer than a cycle is a hole in the history even when this run goes well. */
@@ -110,7 +123,7 @@ final class VenueCollector {
       Past past,
       Instant start,
       VenueCollection collection,
-      VenueFailure failure) {
+      RuntimeException failure) {
     if (collection.isComplete()) {
       return Mono.empty();
     }

@@ -43,6 +43,7 @@ public final class InMemoryVenue
   private final Map<MarketId, MarketState> states = new LinkedHashMap<>();
   private final List<Event> events = new ArrayList<>();
   private final List<Rejection> unreadable = new ArrayList<>();
+  private final Map<Integer, Runnable> beforePages = new TreeMap<>();
   private @Nullable List<MarketId> secondListing;
   private int failFromPage = Integer.MAX_VALUE;
   private int pagesServed;
@@ -89,6 +90,11 @@ public final class InMemoryVenue
     states.put(id, state);
   }
 
+  /** What happens just before a page is answered. */
+  public void beforePage(int number, Runnable event) {
+    beforePages.put(number, event);
+  }
+
   /** Page {@code number} and all after it, and every other question, fail; 1 fails at once. */
   public void failFromPage(int number) {
     failFromPage = number;
@@ -112,6 +118,7 @@ public final class InMemoryVenue
         number,
         () -> {
           pagesServed++;
+          beforePages.getOrDefault(number, () -> {}).run();
           int from = (number - 1) * pageSize;
           List<ListedMarket> markets = all.subList(from, Math.min(all.size(), from + pageSize));
           Instant at =

@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ai.oddwons.application.fixture.SampleVenue;
 import ai.oddwons.application.port.in.BackfillHistory.Order;
 import ai.oddwons.application.port.in.BackfillHistory.Update;
+import ai.oddwons.application.port.out.PriceHistory;
 import ai.oddwons.application.port.out.PriceHistory.PastReading;
+import ai.oddwons.application.port.out.Venue;
 import ai.oddwons.domain.run.Funnel.Step;
 import ai.oddwons.domain.run.JobRun;
 import ai.oddwons.domain.run.RunStatus;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.test.StepVerifier;
 
 final class BackfillHistoryServiceTest {
@@ -27,9 +31,12 @@ final class BackfillHistoryServiceTest {
   }
 
   private JobRun filled(Mono<Void> stop) {
-    BackfillHistoryService filler =
+    return filled(
         new BackfillHistoryService(
-            world.venues(), world.stores, world.clock, world::nextRunId, stop);
+            world.venues(), world.stores, world.clock, world::nextRunId, stop));
+  }
+
+  private static JobRun filled(BackfillHistoryService filler) {
     JobRun[] ended = new JobRun[1];
     StepVerifier.create(
             Flux.defer(() -> filler.backfill(WEEK))
@@ -105,6 +112,27 @@ final class BackfillHistoryServiceTest {
 
     assertThat(run.status()).isEqualTo(RunStatus.FAILED);
     assertThat(run.report().failure()).contains("east: stopped");
+  }
+
+  @Test
+  void aStopShouldCutABatchShort() {
+    world.listEast(1, 40);
+    world.collected();
+    Sinks.Empty<Void> told = Sinks.empty();
+    Venue east = world.eastVenue.asVenue();
+    PriceHistory never =
+        (markets, window) ->
+            Flux.<PastReading>never().doOnSubscribe(asked -> told.tryEmitEmpty().orThrow());
+    Venue silent =
+        new Venue(east.platform(), east.catalogue(), east.books(), never, east.settlements());
+
+    JobRun run =
+        filled(
+            new BackfillHistoryService(
+                List.of(silent), world.stores, world.clock, world::nextRunId, told.asMono()));
+
+    assertThat(run.report().failure()).isEqualTo("east: stopped");
+    assertThat(run.report().funnel().steps()).extracting(Step::passed).containsExactly(0L, 0L);
   }
 
   @Test
