@@ -2,7 +2,6 @@ package ai.oddwons.application.usecase;
 
 import ai.oddwons.application.port.in.EvaluateParsing;
 import ai.oddwons.application.port.out.RecordedBodies;
-import ai.oddwons.application.port.out.VenueFailure;
 import ai.oddwons.domain.market.Platform;
 import java.io.InputStream;
 import java.util.Map;
@@ -25,11 +24,6 @@ public final class EvaluateParsingService implements EvaluateParsing {
           new Outcome.UnknownPlatform(
               "no venue is called %s; known are %s".formatted(platform, readers.keySet())));
     }
-    return reader
-        .read(json)
-        .<Outcome>map(Outcome.Read::new)
-        .onErrorResume(
-            VenueFailure.class,
-            failure -> Mono.just(new Outcome.Unreadable(String.valueOf(failure.getMessage()))));
+    return reader.read(json).map(Outcome.Read::new);
   }
 }

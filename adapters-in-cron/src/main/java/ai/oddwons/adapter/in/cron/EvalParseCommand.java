@@ -8,9 +8,11 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
 import picocli.CommandLine.Command;
@@ -67,16 +69,15 @@ public final class EvalParseCommand implements Callable<Integer> {
       return switch (outcome) {
         case Outcome.Read read -> read.tally();
         case Outcome.UnknownPlatform unknown -> throw wrong(unknown.reason());
-        case Outcome.Unreadable unreadable -> throw wrong(file + ": " + unreadable.reason());
       };
-    } catch (IOException unreadable) {
+    } catch (IOException | UncheckedIOException unreadable) {
       throw wrong(file + " cannot be read: " + unreadable.getMessage());
     }
   }
 
   private Platform platform() {
     try {
-      return new Platform(venue);
+      return new Platform(venue.toLowerCase(Locale.ROOT));
     } catch (IllegalArgumentException notASlug) {
       throw wrong(String.valueOf(notASlug.getMessage()));
     }

@@ -25,6 +25,12 @@ public final class ReadingCount {
     flagged = flagged.plus(flags);
   }
 
+  /** One more object was met, or several: what there was is broken beyond telling. */
+  public void notJson() {
+    met();
+    rejected("not_json", Tally.NONE);
+  }
+
   /** What was met and neither read nor rejected is lost. */
   public BodyTally tally() {
     return new BodyTally(objects, read, objects - read - rejected.total(), rejected, flagged);

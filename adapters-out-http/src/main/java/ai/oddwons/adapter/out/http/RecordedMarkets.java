@@ -4,10 +4,7 @@ import java.io.InputStream;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.MappingIterator;
 
 /**
  * Finds the market objects in recorded bodies, whatever envelope they came in: alone, in an array,
@@ -43,14 +40,12 @@ public final class RecordedMarkets {
   /**
    * Reads one JSON value after the other to the end of the stream, and leaves it open.
    *
-   * @throws JacksonException when it is not JSON; what stood before has been visited
+   * @param broken called once for each value that is broken or cut off; what stands around it is
+   *     visited all the same
+   * @throws java.io.UncheckedIOException when the stream cannot be read
    */
-  public void read(InputStream json) {
-    JsonParser parser = Json.MAPPER.createParser(json);
-    MappingIterator<JsonNode> bodies = Json.MAPPER.readerFor(JsonNode.class).readValues(parser);
-    while (bodies.hasNextValue()) {
-      visit(bodies.nextValue(), null);
-    }
+  public void read(InputStream json, Runnable broken) {
+    new RecordedValues(body -> visit(body, null), broken).read(json);
   }
 
   private void visit(JsonNode body, @Nullable JsonNode around) {

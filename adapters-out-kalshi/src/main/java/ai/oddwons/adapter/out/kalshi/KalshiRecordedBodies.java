@@ -5,14 +5,12 @@ import ai.oddwons.adapter.out.http.RecordedMarkets;
 import ai.oddwons.adapter.out.kalshi.KalshiBodies.Reading;
 import ai.oddwons.application.model.BodyTally;
 import ai.oddwons.application.port.out.RecordedBodies;
-import ai.oddwons.application.port.out.VenueFailure;
 import ai.oddwons.domain.run.Tally;
 import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Reads recorded bodies of Kalshi. */
@@ -25,10 +23,7 @@ public final class KalshiRecordedBodies implements RecordedBodies {
 
   @Override
   public Mono<BodyTally> read(InputStream json) {
-    return Mono.fromSupplier(() -> tally(json))
-        .onErrorMap(
-            JacksonException.class,
-            notJson -> new VenueFailure.ContractBroken(notJson.getOriginalMessage(), notJson));
+    return Mono.fromSupplier(() -> tally(json));
   }
 
   private BodyTally tally(InputStream json) {
@@ -40,13 +35,14 @@ public final class KalshiRecordedBodies implements RecordedBodies {
               count.met();
               count(bodies.read(market, eventOrNull(event), null), count);
             })
-        .read(json);
+        .read(json, count::notJson);
     return count.tally();
   }
 
-  /** Trades, candles and books carry a ticker too, but neither a status nor a label. */
+  /** Trades, candles, books and orders carry a ticker too; of these only orders have a status. */
   private static boolean isMarket(JsonNode object) {
     return object.has("ticker")
+        && !object.has("order_id")
         && (object.has("yes_sub_title") || object.has("status") || object.has("market_type"));
   }
 

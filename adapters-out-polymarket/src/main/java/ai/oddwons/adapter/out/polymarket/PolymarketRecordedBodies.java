@@ -5,12 +5,10 @@ import ai.oddwons.adapter.out.http.ReadingCount;
 import ai.oddwons.adapter.out.http.RecordedMarkets;
 import ai.oddwons.application.model.BodyTally;
 import ai.oddwons.application.port.out.RecordedBodies;
-import ai.oddwons.application.port.out.VenueFailure;
 import java.io.InputStream;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Reads recorded bodies of Polymarket. */
@@ -23,10 +21,7 @@ public final class PolymarketRecordedBodies implements RecordedBodies {
 
   @Override
   public Mono<BodyTally> read(InputStream json) {
-    return Mono.fromSupplier(() -> tally(json))
-        .onErrorMap(
-            JacksonException.class,
-            notJson -> new VenueFailure.ContractBroken(notJson.getOriginalMessage(), notJson));
+    return Mono.fromSupplier(() -> tally(json));
   }
 
   private BodyTally tally(InputStream json) {
@@ -38,7 +33,7 @@ public final class PolymarketRecordedBodies implements RecordedBodies {
               count.met();
               count(bodies.read(market, eventOrNull(event)), count);
             })
-        .read(json);
+        .read(json, count::notJson);
     return count.tally();
   }
 

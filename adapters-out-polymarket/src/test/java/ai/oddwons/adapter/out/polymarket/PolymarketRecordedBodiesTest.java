@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.oddwons.application.model.BodyTally;
 import ai.oddwons.application.port.out.ContractSteps;
-import ai.oddwons.application.port.out.VenueFailure;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reactor.core.publisher.Mono;
-import reactor.test.StepVerifier;
 
 final class PolymarketRecordedBodiesTest {
 
@@ -73,10 +70,10 @@ final class PolymarketRecordedBodiesTest {
   }
 
   @Test
-  void readShouldFailInKindForWhatIsNoJson() {
-    reading("<html>")
-        .as(StepVerifier::create)
-        .expectError(VenueFailure.ContractBroken.class)
-        .verify(Duration.ofMinutes(3));
+  void readShouldCountWhatIsNoJson() {
+    BodyTally tally = reading("<html>").as(ContractSteps::only);
+
+    assertThat(tally.objects()).isEqualTo(1);
+    assertThat(tally.rejected().counts()).isEqualTo(Map.of("not_json", 1L));
   }
 }

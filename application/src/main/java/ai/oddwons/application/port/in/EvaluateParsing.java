@@ -12,7 +12,8 @@ public interface EvaluateParsing {
    * Reads one recorded body, see {@link Outcome}. The stream is read on subscription and not
    * closed.
    *
-   * @return always one outcome
+   * @return always one outcome; fails with {@link java.io.UncheckedIOException} when the stream
+   *     cannot be read
    */
   Mono<Outcome> read(Platform platform, InputStream json);
 
@@ -22,8 +23,5 @@ public interface EvaluateParsing {
 
     /** No venue of that name is known; its reason names those that are. */
     record UnknownPlatform(String reason) implements Outcome {}
-
-    /** The text is not JSON. */
-    record Unreadable(String reason) implements Outcome {}
   }
 }

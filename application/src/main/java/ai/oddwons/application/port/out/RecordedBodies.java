@@ -11,9 +11,10 @@ public interface RecordedBodies {
    * Reads every market object in any envelope the venue ever used. The stream is read on
    * subscription, once, and not closed.
    *
-   * @param json one or more JSON values in UTF-8
-   * @return always one tally; fails with {@link VenueFailure.ContractBroken} when the text is not
-   *     JSON
+   * @param json one or more JSON values in UTF-8; one that is broken or cut off is counted as one
+   *     object rejected as {@code not_json}
+   * @return always one tally; fails with {@link java.io.UncheckedIOException} when the stream
+   *     cannot be read
    */
   Mono<BodyTally> read(InputStream json);
 }
