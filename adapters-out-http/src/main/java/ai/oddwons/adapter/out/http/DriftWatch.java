@@ -29,9 +29,14 @@ public final class DriftWatch {
     }
     for (String field : shape.expected()) {
       if (!object.hasNonNull(field)) {
-        count("missing_field:" + shape.type() + "." + field);
+        missingField(shape, field);
       }
     }
+  }
+
+  /** A field that every record of its kind had so far. */
+  public void missingField(Shape shape, String field) {
+    count("missing_field:" + shape.type() + "." + field);
   }
 
   /** A value outside the set we know. */

@@ -41,15 +41,31 @@ public final class JsonSlice {
     return () -> source.text(range.from(), range.to());
   }
 
-  /** Walks the detached array; does nothing when the element has none. */
-  public void forEachDetached(Consumer<JsonSlice> visitor) {
+  /** What was found in the place of the detached array. */
+  public enum Detached {
+    /** It was there, possibly empty. */
+    ARRAY,
+    /** Nothing, or null. */
+    NOTHING,
+    /** Something that is no array. */
+    SOMETHING_ELSE
+  }
+
+  /** Walks the detached array; visits nothing where there is none. */
+  public Detached forEachDetached(Consumer<JsonSlice> visitor) {
     if (detached == null) {
-      return;
+      return Detached.NOTHING;
     }
     try (JsonParser parser = Json.MAPPER.createParser(bytes.read(detached.from(), detached.to()))) {
-      if (nextToken(parser) == JsonToken.START_ARRAY) {
-        walk(parser, bytes, detached.from(), null, visitor);
+      JsonToken first = nextToken(parser);
+      if (first == JsonToken.VALUE_NULL) {
+        return Detached.NOTHING;
       }
+      if (first != JsonToken.START_ARRAY) {
+        return Detached.SOMETHING_ELSE;
+      }
+      walk(parser, bytes, detached.from(), null, visitor);
+      return Detached.ARRAY;
     }
   }
 

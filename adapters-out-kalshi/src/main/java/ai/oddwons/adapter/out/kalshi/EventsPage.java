@@ -4,6 +4,7 @@ import ai.oddwons.adapter.out.http.Counts;
 import ai.oddwons.adapter.out.http.DriftWatch;
 import ai.oddwons.adapter.out.http.JsonBody;
 import ai.oddwons.adapter.out.http.JsonSlice;
+import ai.oddwons.adapter.out.http.NestedArray;
 import ai.oddwons.adapter.out.http.Unreadable;
 import ai.oddwons.adapter.out.http.WireRecord;
 import ai.oddwons.application.port.out.CataloguePage;
@@ -29,6 +30,7 @@ record EventsPage(CataloguePage page, @Nullable String cursor) {
   static EventsPage read(JsonBody body, int number, SeriesIndex series, Instant receivedAt) {
     Reading reading = new Reading(series, receivedAt);
     JsonNode envelope = body.forEach("events", "markets", reading::event);
+    reading.nested.requireAny();
     String cursor = cursor(envelope);
     return new EventsPage(reading.page(number, cursor == null), cursor);
   }
@@ -47,6 +49,7 @@ record EventsPage(CataloguePage page, @Nullable String cursor) {
     private final List<Rejection> rejections = new ArrayList<>();
     private final Counts flagged = new Counts();
     private final DriftWatch drift = new DriftWatch();
+    private final NestedArray nested = new NestedArray(Shapes.EVENT, "markets", drift);
 
     Reading(SeriesIndex series, Instant receivedAt) {
       this.series = series;
@@ -55,7 +58,11 @@ record EventsPage(CataloguePage page, @Nullable String cursor) {
 
     void event(JsonSlice slice) {
       EventFacts facts = facts(slice);
-      slice.forEachDetached(market -> market(market, facts));
+      try {
+        nested.walk(slice, market -> market(market, facts));
+      } catch (Unreadable noArray) {
+        rejectEvent(slice, noArray.detail());
+      }
     }
 
     CataloguePage page(int number, boolean last) {

@@ -1,0 +1,58 @@
+package ai.oddwons.adapter.out.http;
+
+import java.util.function.Consumer;
+
+/**
+ * Walks the array that is nested in each element of a page, such as the markets in events, and
+ * notices when it is gone: a listing whose events have lost their markets must not pass for one
+ * without any. For one page, on one thread.
+ */
+public final class NestedArray {
+  private final Shape outer;
+  private final String field;
+  private final DriftWatch drift;
+  private int elements;
+  private int withoutArray;
+
+  /**
+   * @param outer what the elements of the page are
+   * @param field what the array is called in them, and in the drift where it is missing
+   */
+  public NestedArray(Shape outer, String field, DriftWatch drift) {
+    this.outer = outer;
+    this.field = field;
+    this.drift = drift;
+  }
+
+  /**
+   * Walks the array of one element.
+   *
+   * @throws Unreadable when something stands in its place that is no array
+   */
+  public void walk(JsonSlice element, Consumer<JsonSlice> visitor) {
+    elements++;
+    switch (element.forEachDetached(visitor)) {
+      case ARRAY -> {}
+      case NOTHING -> {
+        withoutArray++;
+        drift.missingField(outer, field);
+      }
+      case SOMETHING_ELSE -> {
+        withoutArray++;
+        throw new Unreadable("wrong_envelope", field + " is no array");
+      }
+    }
+  }
+
+  /**
+   * To be called at the end of the page.
+   *
+   * @throws Unreadable when there were several elements and none had its array
+   */
+  public void requireAny() {
+    if (elements > 1 && withoutArray == elements) {
+      throw new Unreadable(
+          "wrong_envelope", "none of %d elements has its %s".formatted(elements, field));
+    }
+  }
+}
