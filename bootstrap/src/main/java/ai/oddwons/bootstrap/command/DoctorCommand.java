@@ -6,6 +6,8 @@ import ai.oddwons.application.model.Condition;
 import ai.oddwons.application.model.Condition.State;
 import ai.oddwons.application.port.in.CheckHealth;
 import ai.oddwons.bootstrap.config.Configuration;
+import ai.oddwons.bootstrap.config.Misconfigured;
+import ai.oddwons.bootstrap.config.ServingRequirements;
 import ai.oddwons.bootstrap.wiring.Service;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.PrintWriter;
@@ -37,19 +39,45 @@ public final class DoctorCommand implements Callable<Integer> {
     this.environment = environment;
   }
 
+  /** What is wrong with the configuration is a finding here, and no reason not to begin. */
   @Override
   public Integer call() {
-    Configuration configuration = environment.configuration();
+    try {
+      return examine(environment.configuration()).code();
+    } catch (Misconfigured wrong) {
+      return tell(wrong).code();
+    }
+  }
+
+  private ExitCode tell(Misconfigured wrong) {
+    PrintWriter out = spec.commandLine().getOut();
+    wrong.faults().forEach(fault -> out.println(line("settings", "faulty", fault)));
+    out.flush();
+    return ExitCode.FAILED;
+  }
+
+  private ExitCode examine(Configuration configuration) {
     PrintWriter out = spec.commandLine().getOut();
     ConfigurationLines.of(configuration, options.folder()).forEach(out::println);
     out.flush();
+    ExitCode settings = examineServing(configuration);
     try (Service service =
         Service.open(
             configuration, options.folder(), Service.Plan.JOB, new SimpleMeterRegistry())) {
       CheckHealth.Report report = JobProcess.await(examine(service.checkHealth()));
       report.conditions().forEach(condition -> out.println(line(condition)));
       out.flush();
-      return exitCode(report).code();
+      return settings == ExitCode.OK ? exitCode(report) : settings;
+    }
+  }
+
+  /** A job runs without it, {@code serve} and {@code up} do not. */
+  private ExitCode examineServing(Configuration configuration) {
+    try {
+      ServingRequirements.check(configuration);
+      return ExitCode.OK;
+    } catch (Misconfigured wrong) {
+      return tell(wrong);
     }
   }
 
@@ -59,12 +87,12 @@ public final class DoctorCommand implements Callable<Integer> {
   }
 
   private static String line(Condition condition) {
-    return String.format(
-        Locale.ROOT,
-        "%-12s %-9s %s",
-        condition.name(),
-        condition.state().name().toLowerCase(Locale.ROOT),
-        condition.detail());
+    return line(
+        condition.name(), condition.state().name().toLowerCase(Locale.ROOT), condition.detail());
+  }
+
+  private static String line(String name, String state, String detail) {
+    return String.format(Locale.ROOT, "%-12s %-9s %s", name, state, detail);
   }
 
   /** Old news is no illness: a service that has never collected passes. */

@@ -89,6 +89,7 @@ public final class ConfigurationReader {
   }
 
   private Model model() {
+    variables.amount("AI_DAILY_BUDGET_USD");
     return new Model(
         variables.secret("GROQ_API_KEY"),
         variables.webAddress("GROQ_BASE_URL", GROQ),
@@ -101,6 +102,7 @@ public final class ConfigurationReader {
     if (!origins.stream().allMatch(origin -> origin.matches("https?://[^/\\s]+"))) {
       variables.fault("CORS_ORIGINS", "must list origins such as https://oddwons.ai");
     }
+    variables.address("STRIPE_BASE_URL", "http", "https");
     variables.integer("ACCESS_TOKEN_EXPIRE_MINUTES", 30, 1, 1_440);
     variables.choice("JWT_ALGORITHM", JwtAlgorithm.class, JwtAlgorithm.HS256);
     return new Web(

@@ -1,5 +1,6 @@
 package ai.oddwons.bootstrap.config;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +18,8 @@ import java.util.stream.Collectors;
  * them. A blank variable counts as unset. Values never appear in a fault: they may be secrets.
  */
 final class Variables {
+  private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(\\.\\d{1,6})?");
+
   private final Map<String, String> environment;
   private final List<String> faults = new ArrayList<>();
 
@@ -81,6 +85,18 @@ final class Variables {
     } catch (NumberFormatException notANumber) {
       throw new IllegalArgumentException(range, notANumber);
     }
+  }
+
+  /** An amount of money, zero or more, with at most six decimals; empty when unset. */
+  Optional<BigDecimal> amount(String name) {
+    return parsed(name, Variables::amountOf);
+  }
+
+  private static BigDecimal amountOf(String value) {
+    if (!AMOUNT.matcher(value).matches()) {
+      throw new IllegalArgumentException("must be an amount such as 1.50");
+    }
+    return new BigDecimal(value);
   }
 
   boolean flag(String name, boolean fallback) {

@@ -37,6 +37,7 @@ public final class Service implements JobSession {
   private final Stores stores;
   private final StoreConnections storeConnections;
   private final VenueConnections venueConnections;
+  private final HealthCheck modelHealth;
   private final InstantSource clock;
   private final CollectSettings collecting;
   private final Sinks.Empty<Void> stop = Sinks.empty();
@@ -44,11 +45,13 @@ public final class Service implements JobSession {
   private Service(
       StoreConnections storeConnections,
       VenueConnections venueConnections,
+      HealthCheck modelHealth,
       InstantSource clock,
       CollectSettings collecting) {
     this.stores = storeConnections.stores();
     this.storeConnections = storeConnections;
     this.venueConnections = venueConnections;
+    this.modelHealth = modelHealth;
     this.clock = clock;
     this.collecting = collecting;
   }
@@ -68,7 +71,8 @@ public final class Service implements JobSession {
             Clocks.timing(clock),
             new Telemetry(meters, observations(meters)));
     StoreConnections stores = StoreConnections.open(addresses, folder, plan.pool(), clock);
-    return new Service(stores, venues, clock, plan.collecting());
+    return new Service(
+        stores, venues, new ModelCheck(configuration.model()), clock, plan.collecting());
   }
 
   /** Every call to a venue becomes a timer. */
@@ -125,6 +129,7 @@ public final class Service implements JobSession {
     checks.add(storeConnections.postgres().health());
     checks.add(storeConnections.redis().health());
     checks.addAll(venueConnections.health());
+    checks.add(modelHealth);
     checks.add(
         new CollectionFreshnessCheck(
             stores.ledger(),

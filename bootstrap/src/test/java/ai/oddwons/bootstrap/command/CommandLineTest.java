@@ -120,6 +120,9 @@ final class CommandLineTest {
     "POLYMARKET_WS_URL, hidden",
     "GROQ_BASE_URL, hidden",
     "AI_ANALYSIS_ENABLED, hidden",
+    "AI_DAILY_BUDGET_USD, hidden",
+    "AI_DAILY_BUDGET_USD, -1",
+    "STRIPE_BASE_URL, hidden",
     "CORS_ORIGINS, hidden",
     "ENVIRONMENT, hidden",
     "PORT, hidden",
@@ -167,7 +170,27 @@ final class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"up", "up --demo", "serve", "collect", "migrate", "doctor"})
+  @CsvSource({
+    "PORT=x, PORT must",
+    "DATABASE_URL=mysql://u:hidden@h/d, DATABASE_URL",
+    "ENVIRONMENT=production, DATABASE_URL must",
+  })
+  void doctorShouldTakeAFaultySettingForAFinding(String variable, String finding) {
+    String[] nameAndValue = variable.split("=", 2);
+
+    CommandRun run = runWithData(Map.of(nameAndValue[0], nameAndValue[1]), "doctor");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .singleElement()
+        .asString()
+        .startsWith("settings     faulty    " + finding)
+        .doesNotContain("hidden");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"up", "up --demo", "serve", "collect", "migrate"})
   void noCommandShouldUseTheEmbeddedDatabaseInProduction(String command) {
     CommandRun run = runWithData(Map.of("ENVIRONMENT", "production"), command);
 

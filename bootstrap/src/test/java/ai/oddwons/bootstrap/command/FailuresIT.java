@@ -76,6 +76,23 @@ final class FailuresIT {
   }
 
   @Test
+  void doctorShouldMissTheSecretThatServingInProductionNeeds() {
+    try (SimulatorServer venues = SimulatorServer.start(Simulated.world(20))) {
+      Map<String, String> variables = new HashMap<>(Simulated.variables(venues));
+      variables.put("ENVIRONMENT", "production");
+      variables.put("DATABASE_URL", DEAD_DATABASE);
+      variables.put("REDIS_URL", DEAD_REDIS);
+
+      CommandRun run = CommandRun.of(variables, "doctor");
+
+      assertThat(run.exitCode()).isOne();
+      assertThat(run.out())
+          .contains("settings     faulty    JWT_SECRET must be set in production")
+          .anyMatch(line -> line.matches("kalshi +up .*"));
+    }
+  }
+
+  @Test
   void doctorShouldBeContentWhenAllIsWell() {
     try (SimulatorServer venues = SimulatorServer.start(Simulated.world(20))) {
       CommandRun run =

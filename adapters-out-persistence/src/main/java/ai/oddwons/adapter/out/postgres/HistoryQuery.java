@@ -13,7 +13,6 @@ import ai.oddwons.domain.pricing.Price;
 import ai.oddwons.domain.pricing.Quantity;
 import ai.oddwons.domain.run.RunId;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
 
@@ -77,14 +76,14 @@ record HistoryQuery<T>(
 
   private Instant earlier(Instant until, Cursor after) {
     if (!after.order().equals(name) || after.keys().size() != 1) {
-      throw new MalformedCursor("not a cursor of " + name);
+      throw malformed();
     }
-    try {
-      Instant last = Instant.parse(after.keys().getFirst());
-      return last.isBefore(until) ? last : until;
-    } catch (DateTimeParseException noTime) {
-      throw new MalformedCursor("not a cursor of " + name);
-    }
+    Instant last = CursorKeys.time(after.keys().getFirst()).orElseThrow(this::malformed);
+    return last.isBefore(until) ? last : until;
+  }
+
+  private MalformedCursor malformed() {
+    return new MalformedCursor("not a cursor of " + name);
   }
 
   T read(RowView row) {

@@ -3,7 +3,6 @@ package ai.oddwons.adapter.out.postgres;
 import ai.oddwons.application.model.Cursor;
 import ai.oddwons.application.model.MalformedCursor;
 import ai.oddwons.domain.run.JobRun;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,13 +18,18 @@ record JobRunCursor(Instant startedAt, UUID id) {
   static JobRunCursor parse(Cursor cursor) {
     List<String> keys = cursor.keys();
     if (!cursor.order().equals(ORDER) || keys.size() != 2) {
-      throw new MalformedCursor("not a cursor of the list of runs");
+      throw malformed();
     }
+    Instant startedAt = CursorKeys.time(keys.getFirst()).orElseThrow(JobRunCursor::malformed);
     try {
-      return new JobRunCursor(Instant.parse(keys.getFirst()), UUID.fromString(keys.getLast()));
-    } catch (DateTimeException | IllegalArgumentException unreadable) {
-      throw new MalformedCursor("not a cursor of the list of runs");
+      return new JobRunCursor(startedAt, UUID.fromString(keys.getLast()));
+    } catch (IllegalArgumentException unreadable) {
+      throw malformed();
     }
+  }
+
+  private static MalformedCursor malformed() {
+    return new MalformedCursor("not a cursor of the list of runs");
   }
 
   Cursor toCursor() {

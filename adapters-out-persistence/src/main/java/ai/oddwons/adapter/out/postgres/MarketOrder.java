@@ -5,9 +5,7 @@ import ai.oddwons.application.model.MalformedCursor;
 import ai.oddwons.application.model.MarketSort;
 import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.pricing.TradedVolume;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +39,7 @@ enum MarketOrder {
 
     @Override
     boolean isKey(String key) {
-      try {
-        return new BigDecimal(key).scale() <= 6;
-      } catch (NumberFormatException noNumber) {
-        return false;
-      }
+      return CursorKeys.isNumber(key);
     }
   },
   CLOSING(
@@ -114,10 +108,18 @@ enum MarketOrder {
   /** The condition for the rows behind a cursor. */
   String behind(Cursor cursor, Sql sql) {
     List<String> keys = cursor.keys();
-    if (!cursor.order().equals(cursorName()) || keys.size() != KEYS || !isKey(keys.getFirst())) {
+    if (!isOurs(cursor)) {
       throw new MalformedCursor("not a cursor of markets by " + name().toLowerCase(Locale.ROOT));
     }
     return behind.formatted(sql.bind(keys.get(0)), sql.bind(keys.get(1)), sql.bind(keys.get(2)));
+  }
+
+  private boolean isOurs(Cursor cursor) {
+    List<String> keys = cursor.keys();
+    return cursor.order().equals(cursorName())
+        && keys.size() == KEYS
+        && isKey(keys.getFirst())
+        && CursorKeys.areTexts(keys);
   }
 
   Cursor cursor(ListedView last) {
@@ -134,10 +136,6 @@ enum MarketOrder {
   }
 
   private static boolean isTimeOr(String key, String absent) {
-    try {
-      return key.equals(absent) || Instant.parse(key).isAfter(Instant.MIN);
-    } catch (DateTimeParseException noTime) {
-      return false;
-    }
+    return key.equals(absent) || CursorKeys.time(key).isPresent();
   }
 }

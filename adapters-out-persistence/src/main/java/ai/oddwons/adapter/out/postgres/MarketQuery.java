@@ -32,6 +32,9 @@ final class MarketQuery {
           left join events as e on e.platform = m.platform and e.event_id = m.event_id
           """;
 
+  /** As the index of this order has it. */
+  private static final String CLOSING = "(coalesce(m.closes_at, 'infinity'::timestamptz))";
+
   private MarketQuery() {}
 
   static Sql one(MarketId id) {
@@ -99,10 +102,11 @@ final class MarketQuery {
 
   private static void addClosing(MarketFilter filter, Sql sql, List<String> conditions) {
     if (filter.closesFrom() != null) {
-      conditions.add("m.closes_at >= " + sql.bind(filter.closesFrom()));
+      conditions.add("m.closes_at is not null");
+      conditions.add(CLOSING + " >= " + sql.bind(filter.closesFrom()));
     }
     if (filter.closesBefore() != null) {
-      conditions.add("m.closes_at < " + sql.bind(filter.closesBefore()));
+      conditions.add(CLOSING + " < " + sql.bind(filter.closesBefore()));
     }
   }
 

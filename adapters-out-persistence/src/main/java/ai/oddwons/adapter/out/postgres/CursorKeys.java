@@ -1,0 +1,39 @@
+package ai.oddwons.adapter.out.postgres;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Keys of cursors come from outside: anybody can write one. What the database could not take, such
+ * as a year of seven digits, is recognised here.
+ */
+final class CursorKeys {
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(?:\\.\\d{1,6})?");
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
+  private CursorKeys() {}
+
+  /** Empty for what is no time, and for times that no row of ours can bear. */
+  static Optional<Instant> time(String key) {
+    try {
+      Instant time = Instant.parse(key);
+      return time.isBefore(FIRST) || time.isAfter(LAST) ? Optional.empty() : Optional.of(time);
+    } catch (DateTimeParseException noTime) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether it is a decimal number of the size that our columns hold. */
+  static boolean isNumber(String key) {
+    return NUMBER.matcher(key).matches();
+  }
+
+  /** Whether all can be bound as text, which bears no control characters. */
+  static boolean areTexts(List<String> keys) {
+    return keys.stream().noneMatch(key -> key.chars().anyMatch(Character::isISOControl));
+  }
+}
