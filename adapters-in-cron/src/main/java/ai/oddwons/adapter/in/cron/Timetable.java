@@ -1,8 +1,11 @@
 package ai.oddwons.adapter.in.cron;
 
+import ai.oddwons.application.model.OutsideFailure;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -13,6 +16,8 @@ import reactor.core.publisher.Mono;
  * moment.
  */
 public final class Timetable {
+  private static final Logger LOG = LoggerFactory.getLogger(Timetable.class);
+
   /** A run that was killed keeps its lock for a minute and a half: look again before that long. */
   private static final Duration AFTER_BUSY = Duration.ofSeconds(20);
 
@@ -55,9 +60,18 @@ public final class Timetable {
 
   private static Mono<JobResult> attempt(Mono<JobResult> job, JobConsole trouble) {
     return job.onErrorResume(cause -> {
-      trouble.complain(String.valueOf(cause.getMessage()));
+      trouble.complain(told(cause));
       return Mono.just(JobResult.FAILED);
     });
+  }
+
+  /** A fault of ours is named whole, and the log holds its trace. */
+  private static String told(Throwable cause) {
+    if (cause instanceof OutsideFailure) {
+      return String.valueOf(cause.getMessage());
+    }
+    LOG.error("unexpected failure", cause);
+    return "failed unexpectedly: " + cause;
   }
 
   /** Above zero: a run that ends exactly at a full period waits for the next one. */

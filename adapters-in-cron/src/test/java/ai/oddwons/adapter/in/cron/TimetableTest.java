@@ -3,6 +3,7 @@ package ai.oddwons.adapter.in.cron;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.oddwons.application.port.out.StoreFailure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
@@ -55,7 +56,8 @@ final class TimetableTest {
   void repeatShouldOutliveAFailure() {
     StepVerifier.withVirtualTime(() ->
             virtual()
-                .repeat(Mono.error(new IllegalStateException("no disk")), screen.console(false)))
+                .repeat(
+                    Mono.error(new StoreFailure.Refused("no disk", null)), screen.console(false)))
         .expectNext(JobResult.FAILED)
         .thenAwait(Duration.ofMinutes(8))
         .expectNext(JobResult.FAILED)
@@ -63,6 +65,20 @@ final class TimetableTest {
         .verify(PATIENCE);
 
     assertThat(screen.err()).isEqualToIgnoringNewLines("no diskno disk");
+  }
+
+  @Test
+  void onceShouldNameAFaultOfOursWhole() {
+    Mono<JobResult> faulty = Mono.error(new IllegalStateException("never so"));
+
+    StepVerifier.create(new Timetable(QUARTER, () -> START).once(faulty, screen.console(false)))
+        .expectNext(JobResult.FAILED)
+        .expectComplete()
+        .verify(PATIENCE);
+
+    assertThat(screen.err())
+        .isEqualToIgnoringNewLines(
+            "failed unexpectedly: java.lang.IllegalStateException: never so");
   }
 
   @Test

@@ -1,10 +1,11 @@
 package ai.oddwons.application.port.out;
 
+import ai.oddwons.application.model.OutsideFailure;
 import ai.oddwons.application.model.PassingFailure;
 import org.jspecify.annotations.Nullable;
 
 /** All that may go wrong on the way to our own stores. */
-public abstract sealed class StoreFailure extends RuntimeException {
+public abstract sealed class StoreFailure extends RuntimeException implements OutsideFailure {
   private static final long serialVersionUID = 1L;
 
   private StoreFailure(String message, @Nullable Throwable cause) {

@@ -1,11 +1,12 @@
 package ai.oddwons.application.port.out;
 
+import ai.oddwons.application.model.OutsideFailure;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** All that may go wrong on the way to a venue, in the three kinds that callers act on. */
-public abstract sealed class VenueFailure extends RuntimeException {
+public abstract sealed class VenueFailure extends RuntimeException implements OutsideFailure {
   private static final long serialVersionUID = 1L;
 
   private VenueFailure(String message, @Nullable Throwable cause) {
