@@ -59,7 +59,8 @@ final class ClobHttp {
 
   /** The full market object; empty when the CLOB does not know the market. */
   Mono<WireRecord> market(MarketId id) {
-    return http.read(scopes.clobMarket(id.nativeId()).orEmptyWhenNotFound(), ClobHttp::record);
+    HttpCall call = scopes.clobMarket(id.nativeId()).orEmptyWhenNotFound();
+    return http.read(call, body -> requireMarket(id, record(body)));
   }
 
   /** Whether the service answers at all; what it says does not matter. */
@@ -97,6 +98,15 @@ final class ClobHttp {
 
   private static WireRecord record(JsonBody body) {
     return new WireRecord(body.tree());
+  }
+
+  /** Another market's winner would be no more than a wrong settlement. */
+  private static WireRecord requireMarket(MarketId id, WireRecord market) {
+    String named = market.requireText("condition_id");
+    if (ConditionIds.tryParse(named).filter(id::equals).isEmpty()) {
+      throw new Unreadable("wrong_market", "asked for " + id + ", got " + named);
+    }
+    return market;
   }
 
   /** Another token's book would be the other side of the market. */

@@ -13,7 +13,7 @@ import java.util.List;
  * and the buckets live here; close it when done.
  */
 public final class Polymarket implements AutoCloseable {
-  /** Where another source can be asked instead, patience ends sooner. */
+  /** Where another source, or another time, will do as well, patience ends sooner. */
   private static final int TRIES_WITH_ANOTHER_SOURCE = 5;
 
   private final List<ServiceLink> links;
@@ -42,6 +42,8 @@ public final class Polymarket implements AutoCloseable {
         venue(
             new GammaHttp(gamma.patient(), scopes, settings.batches(), timing.clock()),
             new ClobHttp(clob.patient(), scopes, leftOut),
+            // Of winners another time is early enough.
+            new ClobHttp(clob.trying(TRIES_WITH_ANOTHER_SOURCE), scopes, leftOut),
             new DataHttp(data.trying(TRIES_WITH_ANOTHER_SOURCE), scopes),
             new Common(leftOut, settings.batches(), timing.clock(), telemetry));
     return new Polymarket(
@@ -57,7 +59,8 @@ public final class Polymarket implements AutoCloseable {
       InstantSource clock,
       Telemetry telemetry) {}
 
-  private static Venue venue(GammaHttp gamma, ClobHttp clob, DataHttp data, Common common) {
+  private static Venue venue(
+      GammaHttp gamma, ClobHttp clob, ClobHttp winners, DataHttp data, Common common) {
     return new Venue(
         ConditionIds.PLATFORM,
         new PolymarketCatalogue(
@@ -66,7 +69,7 @@ public final class Polymarket implements AutoCloseable {
             common.batches().mostPages()),
         new PolymarketOrderBooks(clob, common.leftOut(), common.batches(), common.clock()),
         new PolymarketPriceHistory(clob, common.leftOut(), common.batches(), common.clock()),
-        new PolymarketSettlementReports(data, clob, gamma, common.leftOut(), common.batches()));
+        new PolymarketSettlementReports(data, winners, gamma, common.leftOut(), common.batches()));
   }
 
   public Venue venue() {
