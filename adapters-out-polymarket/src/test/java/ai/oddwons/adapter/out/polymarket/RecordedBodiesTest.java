@@ -122,7 +122,7 @@ final class RecordedBodiesTest {
       WireBook read = WireBook.of(new WireRecord(book));
       OrderBook sorted = read.toOrderBook(StubVenue.NOW);
 
-      assertThat(read.unreadableLevels()).isZero();
+      assertThat(read.emptyLevels()).isZero();
       assertThat(sorted.bids()).isNotEmpty();
       assertThat(Optional.ofNullable(sorted.observedAt())).isPresent();
     }
