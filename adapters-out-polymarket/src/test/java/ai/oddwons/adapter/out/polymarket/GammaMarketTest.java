@@ -144,7 +144,8 @@ final class GammaMarketTest {
         "0.41      | 1.2     | 0.41  | -     | malformed_best_ask",
         "-0.1      | 0.42    | -     | 0.42  | malformed_best_bid",
         "\"many\"  | 0.42    | -     | 0.42  | malformed_best_bid",
-        "0.30000000000000004 | 0.42 | - | 0.42 | malformed_best_bid"
+        "0.30000000000000004 | 0.42 | 0.3 | 0.42 | -",
+        "\"0.30000000000000004\" | 0.42 | - | 0.42 | malformed_best_bid"
       })
   void mapShouldNeverGiveAWrongPrice(String bid, String ask, String b, String a, String flag) {
     Wire wire = Wire.gammaMarket().with("bestBid", bid).with("bestAsk", ask);
