@@ -32,6 +32,11 @@ final class ClobMarket implements MarketMapping {
   }
 
   @Override
+  public String outcomesField() {
+    return "tokens";
+  }
+
+  @Override
   public Mapped map(MarketId id, WireRecord record, Instant receivedAt, Counts flags) {
     Market market =
         new Market(

@@ -31,6 +31,11 @@ final class GammaMarket implements MarketMapping {
   }
 
   @Override
+  public String outcomesField() {
+    return "outcomes";
+  }
+
+  @Override
   public Mapped map(MarketId id, WireRecord record, Instant receivedAt, Counts flags) {
     GammaEvent parent = event == null ? namedEvent(record) : event;
     Lifecycle lifecycle = lifecycle(record);

@@ -86,7 +86,7 @@ final class EventsPageTest {
                 "archived_child", 1L,
                 "closed_child", 1L,
                 "crossed_quote", 1L,
-                "not_deployed", 1L,
+                "missing_condition_id", 1L,
                 "placeholder", 2L));
   }
 

@@ -92,11 +92,10 @@ final class GammaMarketTest {
   }
 
   @Test
-  void mapShouldKeepAndFlagReversedOutcomes() {
-    Wire wire = Wire.gammaMarket().with("outcomes", "\"[\\\"No\\\", \\\"Yes\\\"]\"");
+  void mapShouldSetAsideWhatHasMoreThanTwoOutcomes() {
+    Wire wire = Wire.gammaMarket().with("outcomes", "\"[\\\"A\\\", \\\"B\\\", \\\"C\\\"]\"");
 
-    assertThat(wire.listed().market().text().yesLabel()).isEqualTo("No");
-    assertThat(wire.read().flags()).contains("outcomes_reversed");
+    assertThat(wire.reading()).isEqualTo(new Reading.SetAside(Set.of("not_binary")));
   }
 
   @ParameterizedTest
@@ -330,7 +329,9 @@ final class GammaMarketTest {
         "conditionId | \"0x12\"               | malformed_condition_id",
         "closed      | \"perhaps\"            | malformed_status",
         "question    | absent                 | missing_field",
-        "outcomes    | [\"A\",\"B\",\"C\"]    | not_binary",
+        "outcomes    | [\"A\"]                    | one_outcome",
+        "outcomes    | [\"No\", \"Yes\"]          | outcomes_reversed",
+        "outcomes    | [\" NO\", \"yes\"]         | outcomes_reversed",
         "events      | [{\"id\":\"two words\"}] | inconsistent_record"
       })
   void mapShouldRejectWhatItCannotDoWithout(String field, String value, String reason) {
@@ -343,6 +344,6 @@ final class GammaMarketTest {
   @ValueSource(strings = {"absent", "null", "\"\"", "\" \""})
   void mapShouldSetAsideAMarketThatIsNotDeployed(String conditionId) {
     assertThat(Wire.gammaMarket().with("conditionId", conditionId).reading())
-        .isEqualTo(new Reading.SetAside(Set.of("not_deployed")));
+        .isEqualTo(new Reading.SetAside(Set.of("missing_condition_id")));
   }
 }
