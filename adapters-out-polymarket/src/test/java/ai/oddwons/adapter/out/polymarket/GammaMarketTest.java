@@ -331,13 +331,20 @@ final class GammaMarketTest {
         "question    | absent                 | missing_field",
         "outcomes    | [\"A\"]                    | one_outcome",
         "outcomes    | [\"No\", \"Yes\"]          | outcomes_reversed",
-        "outcomes    | [\" NO\", \"yes\"]         | outcomes_reversed",
-        "events      | [{\"id\":\"two words\"}] | inconsistent_record"
+        "outcomes    | [\" NO\", \"yes\"]         | outcomes_reversed"
       })
   void mapShouldRejectWhatItCannotDoWithout(String field, String value, String reason) {
     Wire wire = Wire.gammaMarket().with("events", "absent").with(field, value);
 
     assertThat(wire.rejection()).isEqualTo(reason);
+  }
+
+  @Test
+  void mapShouldKeepAMarketWhoseEventHasAnOddId() {
+    Wire wire = Wire.gammaMarket().with("events", "[{\"id\":\"two words\"}]");
+
+    assertThat(wire.listed().market().event()).isNull();
+    assertThat(wire.read().flags()).contains("event_id_malformed");
   }
 
   @ParameterizedTest

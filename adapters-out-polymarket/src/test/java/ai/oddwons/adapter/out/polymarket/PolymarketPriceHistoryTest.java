@@ -100,8 +100,7 @@ final class PolymarketPriceHistoryTest implements PriceHistoryContract {
 
     assertThat(past)
         .extracting(reading -> reading.at().getEpochSecond() + " " + reading.quote().last())
-        .containsExactly(
-            "1795093200 0.4", "1795096800 0.405", "1795100400 0.3", "1795107600 0.42");
+        .containsExactly("1795093200 0.4", "1795096800 0.405", "1795100400 0.3", "1795107600 0.42");
     assertThat(venue.leftOut("unreadable")).isEqualTo(1);
   }
 
