@@ -63,11 +63,6 @@ final class ClobHttp {
     return http.read(call, body -> requireMarket(id, record(body)));
   }
 
-  /** Whether the service answers at all; what it says does not matter. */
-  Mono<Boolean> isUp() {
-    return http.read(scopes.clobOk(), body -> true);
-  }
-
   private List<WireBook> readBooks(JsonBody body) {
     List<WireBook> books = new ArrayList<>();
     body.forEachOfRoot(

@@ -36,8 +36,6 @@ public final class Polymarket implements AutoCloseable {
         new ServiceLink("data", settings.data(), settings.retry(), timing, telemetry);
     Scopes scopes = new Scopes(settings.limits(), timing);
     LeftOut leftOut = new LeftOut(telemetry.meters());
-    // A health check says what is, now: it tries once.
-    ClobHttp pulse = new ClobHttp(clob.trying(1), scopes, leftOut);
     Venue venue =
         venue(
             new GammaHttp(gamma.patient(), scopes, settings.batches(), timing.clock()),
@@ -49,7 +47,17 @@ public final class Polymarket implements AutoCloseable {
     return new Polymarket(
         List.of(gamma, clob, data),
         venue,
-        new PolymarketHealthCheck(pulse, timing.clock(), timing.scheduler()));
+        new PolymarketHealthCheck(
+            pulses(gamma, clob, data, scopes), timing.clock(), timing.scheduler()));
+  }
+
+  /** A health check says what is, now: it tries once. */
+  private static List<PolymarketHealthCheck.Service> pulses(
+      ServiceLink gamma, ServiceLink clob, ServiceLink data, Scopes scopes) {
+    return List.of(
+        new PolymarketHealthCheck.Service("Gamma", gamma.answers(scopes.gammaStatus())),
+        new PolymarketHealthCheck.Service("CLOB", clob.answers(scopes.clobOk())),
+        new PolymarketHealthCheck.Service("Data", data.answers(scopes.dataStatus())));
   }
 
   /** What all parts of the venue share. */
