@@ -45,15 +45,14 @@ final class ClobHttp {
     return http.read(scopes.clobBooks(request.toString()), this::readBooks);
   }
 
-  /** Empty when the venue does not know the token. */
+  /** A token the venue does not know is refused. */
   Mono<List<Point>> pricesHistory(String token, Instant from, Instant until, long minutes) {
     HttpCall call =
         scopes
             .clobPricesHistory(token)
             .with("startTs", from.getEpochSecond())
             .with("endTs", until.getEpochSecond())
-            .with("fidelity", minutes)
-            .orEmptyWhenNotFound();
+            .with("fidelity", minutes);
     return http.read(call, ClobHttp::readPoints);
   }
 

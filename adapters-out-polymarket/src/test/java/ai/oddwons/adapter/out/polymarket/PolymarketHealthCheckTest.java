@@ -22,14 +22,8 @@ final class PolymarketHealthCheckTest {
   /** The first call of a process loads classes for longer than a health check may take. */
   @BeforeEach
   void warmUp() {
-    venue
-        .adapter()
-        .venue()
-        .books()
-        .findBook(StubVenue.address(1))
-        .as(StepVerifier::create)
-        .expectComplete()
-        .verify(StubVenue.PATIENCE);
+    check();
+    venue.server().resetRequests();
   }
 
   @Test
