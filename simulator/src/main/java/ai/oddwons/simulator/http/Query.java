@@ -50,6 +50,17 @@ public final class Query {
     return all;
   }
 
+  /** The values of a parameter that is repeated, each as it stands: a comma is a part of it. */
+  public List<String> repeated(String name) {
+    return values.getOrDefault(name, List.of());
+  }
+
+  /** The parts of a comma list; where the parameter is repeated only the first one counts. */
+  public List<String> commaList(String name) {
+    String list = first(name);
+    return list == null ? List.of() : List.of(list.split(","));
+  }
+
   public boolean flag(String name) {
     return "true".equalsIgnoreCase(first(name));
   }

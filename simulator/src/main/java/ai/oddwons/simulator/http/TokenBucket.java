@@ -32,15 +32,17 @@ public final class TokenBucket {
     return true;
   }
 
-  /** Takes tokens on credit and says how long to wait until they would have been there. */
-  public synchronized Duration takeOnCredit(double wanted, Duration most) {
+  /** How long to wait until the tokens would be there; takes none. */
+  public synchronized Duration waitFor(double wanted) {
     refill();
     double missing = wanted - tokens;
-    Duration wait = missing <= 0 ? Duration.ZERO : nanos(missing / perSecond);
-    if (wait.compareTo(most) <= 0) {
-      tokens -= wanted;
-    }
-    return wait;
+    return missing <= 0 ? Duration.ZERO : nanos(missing / perSecond);
+  }
+
+  /** Takes tokens, on credit where they are not there. */
+  public synchronized void take(double wanted) {
+    refill();
+    tokens -= wanted;
   }
 
   private void refill() {

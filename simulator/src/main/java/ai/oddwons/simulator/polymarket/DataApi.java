@@ -71,14 +71,14 @@ public final class DataApi implements Surface {
 
   private List<Contract> conditionsOrEvent(Query query, long second) {
     if (query.has("event_id")) {
-      return limited(query.all("event_id")).stream()
+      return limited(query.commaList("event_id")).stream()
           .map(id -> directory.eventByKey(Ids.number(id), second))
           .flatMap(Optional::stream)
           .map((Occurrence event) -> event.contracts(Venue.POLYMARKET))
           .flatMap(List::stream)
           .toList();
     }
-    return limited(query.all("condition")).stream()
+    return limited(query.commaList("condition")).stream()
         .map(id -> directory.byCondition(id, second))
         .flatMap(Optional::stream)
         .toList();

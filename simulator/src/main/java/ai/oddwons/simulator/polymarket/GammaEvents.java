@@ -54,21 +54,21 @@ final class GammaEvents {
 
   private static Stream<Occurrence> named(
       Query query, String name, Function<String, Optional<Occurrence>> find) {
-    return query.all(name).stream()
+    return query.repeated(name).stream()
         .map(find)
         .flatMap(Optional::stream)
         .sorted(Comparator.comparingLong(Directory::key));
   }
 
   private static boolean accepts(Query query, Occurrence event) {
-    List<String> excluded = query.all("exclude_tag_id");
-    List<String> wanted = query.all("tag_id");
+    List<String> excluded = query.repeated("exclude_tag_id");
+    List<String> wanted = query.repeated("tag_id");
     String slug = query.first("tag_slug");
     return Between.dates(query, "start_date", event.opens())
         && Between.dates(query, "end_date", event.closes())
-        && (wanted.isEmpty() || Tag.of(event).stream().anyMatch(t -> wanted.contains(t.id())))
+        && (wanted.isEmpty() || wanted.stream().anyMatch(id -> Tag.isOn(event, id)))
         && (slug == null || Tag.of(event).stream().anyMatch(t -> slug.equals(t.slug())))
-        && (excluded.isEmpty() || Tag.of(event).stream().noneMatch(t -> excluded.contains(t.id())))
+        && excluded.stream().noneMatch(id -> Tag.isOn(event, id))
         && titled(event, query.first("title_search", ""));
   }
 
@@ -78,7 +78,8 @@ final class GammaEvents {
   }
 
   static Listing.Order<Occurrence> order(Query query, long second) {
-    if (query.all("order").equals(List.of("id")) && !"false".equals(query.first("ascending"))) {
+    if (query.commaList("order").equals(List.of("id"))
+        && !"false".equals(query.first("ascending"))) {
       return new Listing.Order<>(null, true);
     }
     Map<String, ToDoubleFunction<Occurrence>> fields = new HashMap<>();

@@ -22,6 +22,7 @@ import java.util.List;
 final class GammaMarketJson {
   private static final long STALEST = 300;
   private static final int STALENESS = 421;
+  private static final int EMPTY_SIDE = 433;
   private static final long DAY = 86_400;
 
   private GammaMarketJson() {}
@@ -138,10 +139,12 @@ final class GammaMarketJson {
     json.text("liquidity", liquidity.toPlainString());
     json.number("liquidityNum", liquidity);
     json.number("liquidityClob", liquidity);
-    if (quote.hasBid()) {
+    // Of an empty side some show the end of the scale and others nothing at all.
+    boolean showsEnds = Noise.chance(contract.noise(EMPTY_SIDE), 0.5);
+    if (quote.hasBid() || showsEnds) {
       json.number("bestBid", price(quote.bid()));
     }
-    if (quote.hasAsk()) {
+    if (quote.hasAsk() || showsEnds) {
       json.number("bestAsk", price(quote.ask()));
     }
     json.number("spread", price(quote.ask() - quote.bid()));

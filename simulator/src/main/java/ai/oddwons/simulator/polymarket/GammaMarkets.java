@@ -63,7 +63,7 @@ final class GammaMarkets {
 
   private static Stream<Contract> named(
       Query query, String name, Function<String, Optional<Contract>> find) {
-    return query.all(name).stream()
+    return query.repeated(name).stream()
         .map(find)
         .flatMap(Optional::stream)
         .distinct()
@@ -84,8 +84,7 @@ final class GammaMarkets {
 
   static boolean tagged(Query query, Contract market) {
     String wanted = query.first("tag_id");
-    return wanted == null
-        || Tag.of(market.event()).stream().anyMatch(tag -> tag.id().equals(wanted));
+    return wanted == null || Tag.isOn(market.event(), wanted);
   }
 
   private static long liquidity(Contract market, long second) {
@@ -94,7 +93,8 @@ final class GammaMarkets {
 
   /** Fields a listing can be sorted by. Ids rise in the universe's own order. */
   static Listing.Order<Contract> order(Query query, long second) {
-    if (query.all("order").equals(List.of("id")) && !"false".equals(query.first("ascending"))) {
+    if (query.commaList("order").equals(List.of("id"))
+        && !"false".equals(query.first("ascending"))) {
       return new Listing.Order<>(null, true);
     }
     Map<String, ToDoubleFunction<Contract>> fields = new HashMap<>();

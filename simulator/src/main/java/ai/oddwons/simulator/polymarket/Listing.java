@@ -42,7 +42,7 @@ record Listing<T>(List<T> rows, @Nullable String cursor) {
      * @throws GammaError with 422 for a name that is no field
      */
     static <T> Order<T> of(Query query, Map<String, ToDoubleFunction<T>> fields) {
-      List<String> names = query.all("order");
+      List<String> names = query.commaList("order");
       boolean ascending = !"false".equals(query.first("ascending"));
       for (String name : names) {
         if (!fields.containsKey(name)) {

@@ -5,74 +5,111 @@ import ai.oddwons.simulator.http.Gate;
 import ai.oddwons.simulator.http.TokenBucket;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Budgets per ten seconds and path. Gamma and CLOB make the caller wait, and refuse only when the
- * wait would be longer than {@link #LONGEST_WAIT}; Data refuses at once.
+ * Budgets per ten seconds, as the venue's page of limits lists them. They overlap: a call pays into
+ * each that it falls under, or, where it is refused, into none. Gamma and CLOB make the caller
+ * wait, and refuse only when the wait would be longer than {@link #LONGEST_WAIT}; Data refuses at
+ * once.
  */
 public final class PolymarketGate {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
   private static final double WINDOW_SECONDS = 10;
 
-  private final Map<String, TokenBucket> gamma = new LinkedHashMap<>();
-  private final Map<String, TokenBucket> clob = new LinkedHashMap<>();
-  private final Map<String, TokenBucket> data = new LinkedHashMap<>();
+  private final InstantSource clock;
+  private final List<Budget> gamma;
+  private final List<Budget> clob;
+  private final List<Budget> data;
 
   public PolymarketGate(InstantSource clock) {
-    put(gamma, clock, "", 4_000, "/events", 500, "/markets", 300, "/public-search", 350);
-    put(gamma, clock, "/tags", 200);
-    put(clob, clock, "/book", 1_500, "/price", 1_500, "/midpoint", 1_500, "/books", 500);
-    put(clob, clock, "", 9_000, "/prices", 500, "/midpoints", 500, "/prices-history", 1_000);
-    put(clob, clock, "/tick-size", 200, "/ok", 100);
-    put(data, clock, "", 1_000, "/v2/trades", 200, "/v2/prices-history", 200);
+    this.clock = clock;
+    Budget all = budget(15_000);
+    gamma =
+        List.of(
+            all,
+            budget(4_000),
+            budget(500, "/events"),
+            budget(300, "/markets"),
+            budget(900, "/events", "/markets"),
+            budget(350, "/public-search"),
+            budget(200, "/tags"),
+            budget(200, "/comments"));
+    clob =
+        List.of(
+            all,
+            budget(9_000),
+            budget(1_500, "/book"),
+            budget(1_500, "/price"),
+            budget(1_500, "/midpoint"),
+            budget(500, "/books"),
+            budget(500, "/prices"),
+            budget(500, "/midpoints"),
+            budget(1_000, "/prices-history"),
+            budget(200, "/tick-size"),
+            budget(100, "/ok"));
+    data =
+        List.of(
+            all,
+            budget(1_000),
+            budget(200, "/trades", "/v2/trades"),
+            budget(150, "/positions", "/v2/positions"),
+            budget(200, "/v2/prices-history"));
   }
 
-  private static void put(Map<String, TokenBucket> into, InstantSource clock, Object... limits) {
-    for (int i = 0; i < limits.length; i += 2) {
-      double limit = (Integer) limits[i + 1];
-      into.put((String) limits[i], new TokenBucket(clock, limit, limit / WINDOW_SECONDS));
+  /**
+   * What a group of paths may be asked in ten seconds.
+   *
+   * @param paths with all that is below them; none for every path
+   */
+  private record Budget(List<String> paths, TokenBucket bucket) {
+    boolean meters(String path) {
+      return paths.isEmpty()
+          || paths.stream().anyMatch(each -> path.equals(each) || path.startsWith(each + "/"));
     }
+  }
+
+  private Budget budget(int limit, String... paths) {
+    return new Budget(List.of(paths), new TokenBucket(clock, limit, limit / WINDOW_SECONDS));
   }
 
   public Gate gamma() {
-    return call -> delayed(scope(gamma, call));
+    return call -> delayed(gamma, call);
   }
 
   public Gate clob() {
-    return call -> delayed(scope(clob, call));
+    return call -> delayed(clob, call);
   }
 
   public Gate data() {
-    return call -> {
-      TokenBucket bucket = scope(data, call);
-      boolean free = bucket == null || bucket.tryTake(1);
-      return free
-          ? Gate.Verdict.PASS
-          : new Gate.Verdict(Duration.ZERO, PolymarketFaults.dataTooMany());
-    };
+    return call ->
+        pay(data, call, Duration.ZERO) == null
+            ? new Gate.Verdict(Duration.ZERO, PolymarketFaults.dataTooMany())
+            : Gate.Verdict.PASS;
   }
 
-  private static Gate.Verdict delayed(@Nullable TokenBucket bucket) {
-    if (bucket == null) {
-      return Gate.Verdict.PASS;
-    }
-    Duration wait = bucket.takeOnCredit(1, LONGEST_WAIT);
-    return wait.compareTo(LONGEST_WAIT) > 0
+  private Gate.Verdict delayed(List<Budget> budgets, Call call) {
+    Duration wait = pay(budgets, call, LONGEST_WAIT);
+    return wait == null
         ? new Gate.Verdict(Duration.ZERO, PolymarketFaults.tooMany())
         : new Gate.Verdict(wait, null);
   }
 
-  /** The budget of the path's first part, else of the whole surface. */
-  private static @Nullable TokenBucket scope(Map<String, TokenBucket> budgets, Call call) {
-    TokenBucket whole = budgets.get(call.path());
-    if (whole != null) {
-      return whole;
+  /** How long the fullest budget makes the call wait; null, and nothing paid, when too long. */
+  private synchronized @Nullable Duration pay(List<Budget> budgets, Call call, Duration most) {
+    List<TokenBucket> owed =
+        budgets.stream().filter(budget -> budget.meters(call.path())).map(Budget::bucket).toList();
+    Duration wait =
+        owed.stream()
+            .map(bucket -> bucket.waitFor(1))
+            .max(Comparator.naturalOrder())
+            .orElse(Duration.ZERO);
+    if (wait.compareTo(most) > 0) {
+      return null;
     }
-    int slash = call.path().indexOf('/', 1);
-    TokenBucket first = budgets.get(slash < 0 ? call.path() : call.path().substring(0, slash));
-    return first == null ? budgets.get("") : first;
+    owed.forEach(bucket -> bucket.take(1));
+    return wait;
   }
 }

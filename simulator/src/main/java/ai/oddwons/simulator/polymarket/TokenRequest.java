@@ -42,8 +42,8 @@ record TokenRequest(String token, String side) {
   }
 
   private static List<TokenRequest> listed(Call call) {
-    List<String> tokens = call.query().all("token_ids");
-    List<String> sides = call.query().all("sides");
+    List<String> tokens = call.query().commaList("token_ids");
+    List<String> sides = call.query().commaList("sides");
     if (!sides.isEmpty() && sides.size() != tokens.size()) {
       throw ClobError.badRequest("Invalid payload");
     }

@@ -62,6 +62,46 @@ final class LimitsTest {
     assertThat(verdicts.getLast().refusal()).isNotNull();
   }
 
+  private static long free(Gate gate, String path, int calls) {
+    return LongStream.range(0, calls)
+        .filter(i -> gate.admit(call(path)).equals(Gate.Verdict.PASS))
+        .count();
+  }
+
+  @Test
+  void aWholeServiceShouldHaveABudgetBesideThoseOfItsPaths() {
+    Gate clob = new PolymarketGate(now::get).clob();
+    for (String path : List.of("/book", "/price", "/midpoint", "/books", "/prices", "/midpoints")) {
+      int limit = path.endsWith("s") ? 500 : 1_500;
+      assertThat(free(clob, path, limit)).as(path).isEqualTo(limit);
+    }
+
+    assertThat(free(clob, "/prices-history", 1_000)).isEqualTo(1_000);
+    assertThat(free(clob, "/markets/0x1", 3_000)).isEqualTo(2_000);
+    assertThat(clob.admit(call("/time")).delay()).isPositive();
+  }
+
+  @Test
+  void aCallShouldWaitForTheFullestOfItsBudgets() {
+    Gate gamma = new PolymarketGate(now::get).gamma();
+    assertThat(free(gamma, "/status", 4_200)).isEqualTo(4_000);
+
+    // The whole of Gamma owes half a second, the tags nothing.
+    assertThat(gamma.admit(call("/tags")).delay()).isGreaterThan(Duration.ofMillis(500));
+
+    pass(Duration.ofSeconds(1));
+    assertThat(free(gamma, "/tags", 250)).isEqualTo(199);
+    assertThat(gamma.admit(call("/tags")).delay()).isGreaterThan(Duration.ofSeconds(2));
+  }
+
+  @Test
+  void aRefusedCallShouldPayNothing() {
+    Gate data = new PolymarketGate(now::get).data();
+
+    assertThat(free(data, "/v2/trades", 1_500)).isEqualTo(200);
+    assertThat(free(data, "/v2/oi", 1_500)).isEqualTo(800);
+  }
+
   @Test
   void dataShouldRefuseAtOnceWithRetryAfter() {
     Gate gate = new PolymarketGate(now::get).data();

@@ -128,6 +128,16 @@ final class ClobApiTest {
   }
 
   @Test
+  void tokensShouldGoByACommaListAndNotByRepetition() {
+    String first = Directory.token(open().get(0), 0);
+    String second = Directory.token(open().get(1), 0);
+
+    assertThat(WIRE.json("/midpoints?token_ids=" + first + "," + second).size()).isEqualTo(2);
+    assertThat(WIRE.json("/midpoints?token_ids=" + first + "&token_ids=" + second).size())
+        .isEqualTo(1);
+  }
+
+  @Test
   void historyShouldEndAtTheLiveMiddleAndNeedMarket() {
     long end = NOW / 3_600 * 3_600;
     Wire then = new Wire(new ClobApi(UNIVERSE, Wire.at(Instant.ofEpochSecond(end))));

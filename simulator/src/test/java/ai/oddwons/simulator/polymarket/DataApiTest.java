@@ -64,6 +64,17 @@ final class DataApiTest {
   }
 
   @Test
+  void conditionsShouldGoByACommaListAndNotByRepetition() {
+    String first = Directory.condition(open().get(0));
+    String second = Directory.condition(open().get(1));
+    String uri = "/v2/resolutions?condition=" + first;
+
+    assertThat(WIRE.json(uri + "," + second).get("data")).hasSize(2);
+    assertThat(WIRE.json(uri + "&condition=" + second).get("data")).hasSize(1);
+    assertThat(WIRE.get(uri + ",a".repeat(20)).status()).isEqualTo(400);
+  }
+
+  @Test
   void historyShouldPageByCursor() {
     Contract market =
         open().stream().filter(m -> m.event().opens() < NOW - 2 * 86_400).findFirst().orElseThrow();

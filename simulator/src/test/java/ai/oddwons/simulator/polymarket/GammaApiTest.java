@@ -148,6 +148,63 @@ final class GammaApiTest {
   }
 
   @Test
+  void manyNamesShouldGoByARepeatedParameterAndNotByAList() {
+    List<JsonNode> two = open().subList(0, 2);
+    for (String name : List.of("condition_ids=conditionId", "slug=slug", "id=id")) {
+      String parameter = "&" + name.split("=")[0] + "=";
+      String field = name.split("=")[1];
+      String first = text(two.get(0), field);
+      String second = text(two.get(1), field);
+      String all = "/markets/keyset?closed=false" + parameter + first;
+
+      assertThat(WIRE.json(all + parameter + second).get("markets")).as(name).hasSize(2);
+      if (!name.startsWith("id")) {
+        assertThat(WIRE.json(all + "," + second).get("markets")).as(name).isEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/markets/keyset?closed=false&id=1,2",
+        "/events/keyset?closed=false&id=1,2",
+        "/events/keyset?closed=false&tag_id=2,21",
+        "/events/keyset?closed=false&exclude_tag_id=2,21",
+        "/markets/keyset?closed=false&tag_id=2,21"
+      })
+  void listsOfNumbersShouldBeRefused(String uri) {
+    assertThat(text(Wire.json(WIRE.get(uri), 422), "error")).isEqualTo("id is invalid");
+  }
+
+  @Test
+  void tagsShouldBeGivenOneByOne() {
+    JsonNode some = WIRE.json("/events/keyset?closed=false&limit=500&tag_id=21").get("events");
+    JsonNode more =
+        WIRE.json("/events/keyset?closed=false&limit=500&tag_id=21&tag_id=2").get("events");
+
+    assertThat(some).isNotEmpty();
+    assertThat(more.size()).isGreaterThan(some.size());
+  }
+
+  @Test
+  void emptySidesShouldBeShownAsZeroAndOneOrNotAtAll() {
+    List<JsonNode> all = open();
+
+    assertThat(all).anyMatch(m -> !m.has("bestBid"));
+    assertThat(all).anyMatch(m -> m.has("bestBid") && m.get("bestBid").asDouble() == 0);
+    assertThat(all).anyMatch(m -> m.has("bestAsk") && m.get("bestAsk").asDouble() == 1);
+    assertThat(all)
+        .filteredOn(m -> m.has("bestBid") && m.has("bestAsk"))
+        .allMatch(m ->
+            m.get("bestAsk")
+                    .decimalValue()
+                    .subtract(m.get("bestBid").decimalValue())
+                    .compareTo(m.get("spread").decimalValue())
+                == 0);
+  }
+
+  @Test
   void orderShouldSortDownwards() {
     JsonNode found =
         WIRE.json("/markets/keyset?closed=false&limit=50&order=volumeNum&ascending=false")

@@ -99,9 +99,16 @@ public final class WireRecord {
         : number;
   }
 
-  /** In dollars, 0 to 1. */
+  /**
+   * In dollars, 0 to 1. Text is read exactly; a JSON number such as 0.30000000000000004 is one that
+   * a server worked out in binary, and means 0.3.
+   */
   public @Nullable Price price(String field) {
-    return converted(field, decimal(field), Price::ofDecimal);
+    BigDecimal number = decimal(field);
+    return converted(
+        field,
+        number != null && object.path(field).isNumber() ? BinaryNoise.without(number) : number,
+        Price::ofDecimal);
   }
 
   /** In whole cents, 0 to 100. */

@@ -58,6 +58,33 @@ final class WireRecordTest {
     assertMalformed("{\"f\":%s}".formatted(value), record -> record.price("f"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0.30000000000000004, 0.3",
+    "0.29999999999999999, 0.3",
+    "0.0055000000000000005, 0.0055",
+    "1.0000000000000002, 1",
+    "-5.551115123125783E-17, 0",
+    "0.123456000999, 0.123456"
+  })
+  void priceShouldHearPastBinaryNoise(String number, String meant) {
+    assertThat(read("{\"f\":%s}".formatted(number)).price("f"))
+        .isEqualTo(Price.ofDecimal(new BigDecimal(meant)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0.123456002",
+        "0.1234565",
+        "1.00000001",
+        "\"0.30000000000000004\"",
+        "\"1.0000000000000002\""
+      })
+  void priceShouldTakeNothingElseForNoise(String value) {
+    assertMalformed("{\"f\":%s}".formatted(value), record -> record.price("f"));
+  }
+
   @Test
   void priceInCentsShouldReadWholeAndBrokenCents() {
     assertThat(read("{\"f\":42}").priceInCents("f")).isEqualTo(Price.ofCents(42));

@@ -45,26 +45,21 @@ final class ClobHttp {
     return http.read(scopes.clobBooks(request.toString()), this::readBooks);
   }
 
-  /** Empty when the venue does not know the token. */
+  /** A token the venue does not know is refused. */
   Mono<List<Point>> pricesHistory(String token, Instant from, Instant until, long minutes) {
     HttpCall call =
         scopes
             .clobPricesHistory(token)
             .with("startTs", from.getEpochSecond())
             .with("endTs", until.getEpochSecond())
-            .with("fidelity", minutes)
-            .orEmptyWhenNotFound();
+            .with("fidelity", minutes);
     return http.read(call, ClobHttp::readPoints);
   }
 
   /** The full market object; empty when the CLOB does not know the market. */
   Mono<WireRecord> market(MarketId id) {
-    return http.read(scopes.clobMarket(id.nativeId()).orEmptyWhenNotFound(), ClobHttp::record);
-  }
-
-  /** Whether the service answers at all; what it says does not matter. */
-  Mono<Boolean> isUp() {
-    return http.read(scopes.clobOk(), body -> true);
+    HttpCall call = scopes.clobMarket(id.nativeId()).orEmptyWhenNotFound();
+    return http.read(call, body -> requireMarket(id, record(body)));
   }
 
   private List<WireBook> readBooks(JsonBody body) {
@@ -97,6 +92,15 @@ final class ClobHttp {
 
   private static WireRecord record(JsonBody body) {
     return new WireRecord(body.tree());
+  }
+
+  /** Another market's winner would be no more than a wrong settlement. */
+  private static WireRecord requireMarket(MarketId id, WireRecord market) {
+    String named = market.requireText("condition_id");
+    if (ConditionIds.tryParse(named).filter(id::equals).isEmpty()) {
+      throw new Unreadable("wrong_market", "asked for " + id + ", got " + named);
+    }
+    return market;
   }
 
   /** Another token's book would be the other side of the market. */

@@ -11,15 +11,14 @@ import ai.oddwons.domain.market.MarketState;
 import ai.oddwons.domain.market.MarketStatus;
 import ai.oddwons.domain.market.MarketTerms;
 import ai.oddwons.domain.market.MarketText;
+import ai.oddwons.domain.market.OutcomeTokens;
 import ai.oddwons.domain.market.ResolutionRules;
-import ai.oddwons.domain.market.Settlement;
-import ai.oddwons.domain.pricing.Price;
 import ai.oddwons.domain.pricing.Quote;
 import ai.oddwons.domain.pricing.Quote.Activity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The full market object of the CLOB. It names the winner, and it knows neither fees nor a
@@ -30,6 +29,11 @@ final class ClobMarket implements MarketMapping {
   @Override
   public String idField() {
     return "condition_id";
+  }
+
+  @Override
+  public String outcomesField() {
+    return "tokens";
   }
 
   @Override
@@ -47,13 +51,18 @@ final class ClobMarket implements MarketMapping {
                 null,
                 null),
             terms(record),
-            state(record, flags),
+            state(record, outcomes(record, new Counts()).tokens(), flags),
             outcomes(record, new Counts()).tokens());
     return new Mapped(market, new Quote(null, null, null, Activity.UNKNOWN, null, receivedAt));
   }
 
-  /** Final when a winner is named, or when both sides get the same back; else as the flags say. */
-  static MarketState state(WireRecord record, Counts flags) {
+  /**
+   * Final when a winner is named, or when both sides get the same back; else as the flags say.
+   *
+   * @param tokens which of the market's tokens is which side; null when not known, and then no
+   *     winner tells anything
+   */
+  static MarketState state(WireRecord record, @Nullable OutcomeTokens tokens, Counts flags) {
     Lifecycle lifecycle =
         new Lifecycle(
             record.flag("active"),
@@ -64,35 +73,15 @@ final class ClobMarket implements MarketMapping {
     if (!Boolean.TRUE.equals(record.flag("closed"))) {
       return MarketState.of(lifecycle.status());
     }
-    if (contradictsItself(record)) {
+    ClobWinner winner = ClobWinner.of(record);
+    if (winner.contradicts(tokens)) {
       flags.add("outcome_contradictory");
       return MarketState.of(MarketStatus.CLOSED);
     }
-    return settlement(record)
+    return winner
+        .settlement(tokens)
         .map(settlement -> new MarketState(MarketStatus.SETTLED, settlement, null))
         .orElseGet(() -> MarketState.of(MarketStatus.CLOSED));
-  }
-
-  /** Two winners, or one although both sides are said to get the same back. */
-  static boolean contradictsItself(WireRecord record) {
-    long winners = winners(record).stream().filter(winner -> winner).count();
-    return winners > 1 || (winners == 1 && isEvenSplit(record));
-  }
-
-  private static Optional<Settlement> settlement(WireRecord record) {
-    return isEvenSplit(record)
-        ? Optional.of(new Settlement.Voided(Price.ofCents(50)))
-        : Payouts.ofWinners(winners(record));
-  }
-
-  private static boolean isEvenSplit(WireRecord record) {
-    return Boolean.TRUE.equals(record.flag("is_50_50_outcome"));
-  }
-
-  private static List<Boolean> winners(WireRecord record) {
-    return record.records("tokens").stream()
-        .map(token -> Boolean.TRUE.equals(token.flag("winner")))
-        .toList();
   }
 
   private static Outcomes outcomes(WireRecord record, Counts flags) {

@@ -30,6 +30,11 @@ final class CompactMarket implements MarketMapping {
   }
 
   @Override
+  public String outcomesField() {
+    return "t";
+  }
+
+  @Override
   public Mapped map(MarketId id, WireRecord record, Instant receivedAt, Counts flags) {
     flags.add("title_missing");
     Outcomes outcomes = outcomes(record, flags);

@@ -76,10 +76,10 @@ record EventsPage(CataloguePage page, @Nullable String next) {
       GammaMarket mapping = new GammaMarket(event);
       slice.forEachDetached(market -> onMarket(market, mapping));
       EventId id = event.id();
-      if (id == null) {
-        flags.add("event_without_id");
-      } else if (markets.size() > before) {
+      if (id != null && markets.size() > before) {
         events.put(id, event.toEvent(id));
+      } else if (id == null && !event.hasMalformedId()) {
+        flags.add("event_without_id");
       }
     }
 

@@ -7,6 +7,7 @@ import ai.oddwons.domain.market.Market;
 import ai.oddwons.domain.market.OutcomeStructure;
 import ai.oddwons.domain.market.Topics;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * tell what the event itself leaves open. Mutable, for one thread.
  */
 final class GammaEvent {
+  /** Gamma numbers its events; anything else is no id of theirs. */
+  private static final Pattern ID = Pattern.compile("[0-9]{1,30}");
+
   private final WireRecord record;
   private final @Nullable EventId id;
   private final Topics topics;
@@ -23,21 +27,28 @@ final class GammaEvent {
   private GammaEvent(WireRecord record) {
     this.record = record;
     String nativeId = record.text("id");
-    id = nativeId == null ? null : new EventId(ConditionIds.PLATFORM, nativeId);
+    id =
+        nativeId == null || !ID.matcher(nativeId).matches()
+            ? null
+            : new EventId(ConditionIds.PLATFORM, nativeId);
     topics = Tags.of(record);
     // Seen live and in no schema: only its plain «no» promises that every outcome is listed.
     mayGrow = !Boolean.FALSE.equals(record.flag("negRiskAugmented"));
     happensAt = record.instant("startTime");
   }
 
-  /** Throws for an id that no identifier may look like. */
   static GammaEvent of(WireRecord record) {
     return new GammaEvent(record);
   }
 
-  /** Null when the venue sent none; its markets then belong to no event. */
+  /** Null when the venue sent none or an odd one; its markets then belong to no event. */
   @Nullable EventId id() {
     return id;
+  }
+
+  /** Whether there is an id, and it is no number. */
+  boolean hasMalformedId() {
+    return id == null && (record.text("id") != null || record.malformed().contains("id"));
   }
 
   Topics topics() {

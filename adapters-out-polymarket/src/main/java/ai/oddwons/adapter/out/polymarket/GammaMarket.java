@@ -31,8 +31,16 @@ final class GammaMarket implements MarketMapping {
   }
 
   @Override
+  public String outcomesField() {
+    return "outcomes";
+  }
+
+  @Override
   public Mapped map(MarketId id, WireRecord record, Instant receivedAt, Counts flags) {
     GammaEvent parent = event == null ? namedEvent(record) : event;
+    if (parent != null && parent.hasMalformedId()) {
+      flags.add("event_id_malformed");
+    }
     Lifecycle lifecycle = lifecycle(record);
     Outcomes outcomes = Outcomes.of(record.texts("outcomes"), record.texts("clobTokenIds"), flags);
     Market market =

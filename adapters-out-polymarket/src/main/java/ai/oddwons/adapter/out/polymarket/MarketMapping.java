@@ -14,6 +14,9 @@ interface MarketMapping {
   /** The field that holds the condition id. */
   String idField();
 
+  /** The field that lists the outcomes, one element each. */
+  String outcomesField();
+
   /** Throws {@link Unreadable} when something is missing that we cannot do without. */
   Mapped map(MarketId id, WireRecord record, Instant receivedAt, Counts flags);
 

@@ -29,15 +29,24 @@ final class MarketReader {
       JsonNode node, RawRecord raw, MarketMapping mapping, Instant receivedAt) {
     try {
       WireRecord record = new WireRecord(node);
-      return isDeployed(record, mapping)
+      String noMarket = setAsideReason(record, mapping);
+      return noMarket == null
           ? mapped(record, raw, mapping, receivedAt)
-          : new MarketReading.SetAside("not_deployed");
+          : new MarketReading.SetAside(noMarket);
     } catch (Unreadable unreadable) {
       return rejected(node, raw, mapping, unreadable.reason(), unreadable.detail());
     } catch (IllegalArgumentException | ArithmeticException inconsistent) {
       return rejected(
           node, raw, mapping, "inconsistent_record", String.valueOf(inconsistent.getMessage()));
     }
+  }
+
+  /** Null for a record that should be one of our markets. */
+  private static @Nullable String setAsideReason(WireRecord record, MarketMapping mapping) {
+    if (!isDeployed(record, mapping)) {
+      return "missing_condition_id";
+    }
+    return record.list(mapping.outcomesField()).size() > 2 ? "not_binary" : null;
   }
 
   private static boolean isDeployed(WireRecord record, MarketMapping mapping) {

@@ -17,7 +17,7 @@ sealed interface MarketReading {
   /**
    * It was understood and is no market yet or no longer, so it is left out on purpose.
    *
-   * @param reason such as {@code not_deployed}
+   * @param reason such as {@code missing_condition_id}
    */
   record SetAside(String reason) implements MarketReading {}
 

@@ -18,19 +18,23 @@ import org.jspecify.annotations.Nullable;
 record Outcomes(String yes, String no, @Nullable OutcomeTokens tokens) {
   private static final Pattern TOKEN = Pattern.compile("[0-9]{1,100}");
 
-  /** Throws {@link Unreadable} for any number of outcomes but two, or none at all. */
+  /**
+   * Throws {@link Unreadable} for any number of outcomes but two, or none at all, and for «No»
+   * before «Yes»: whether the prices of such a record are turned over too, nobody can tell.
+   */
   static Outcomes of(List<String> labels, List<String> tokens, Counts flags) {
     if (labels.isEmpty()) {
       flags.add("outcomes_missing");
       return new Outcomes("", "", tokens(tokens, flags));
     }
     if (labels.size() != 2) {
-      throw new Unreadable("not_binary", labels.size() + " outcomes");
+      throw new Unreadable(
+          labels.size() == 1 ? "one_outcome" : "not_binary", labels.size() + " outcomes");
     }
     String yes = labels.get(0).strip();
     String no = labels.get(1).strip();
     if (yes.equalsIgnoreCase("no") && no.equalsIgnoreCase("yes")) {
-      flags.add("outcomes_reversed");
+      throw new Unreadable("outcomes_reversed", yes + " before " + no);
     }
     return new Outcomes(yes, no, tokens(tokens, flags));
   }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the first outcome of a resolved market was paid, from the three forms in which the venue
- * tells it. Each is empty when the parts contradict each other: a wrong settlement is worse than
- * none.
+ * What the first outcome of a resolved market was paid, from the two forms in which the venue tells
+ * it in numbers. Each is empty when the parts contradict each other: a wrong settlement is worse
+ * than none.
  */
 final class Payouts {
   private static final long MICROS_PER_DOLLAR = 1_000_000L;
@@ -34,16 +34,6 @@ final class Payouts {
     } catch (ArithmeticException notWhole) {
       return Optional.empty();
     }
-  }
-
-  /**
-   * From one flag per outcome. Empty as well when nobody won: that is also how an open one looks.
-   */
-  static Optional<Settlement> ofWinners(List<Boolean> winners) {
-    if (winners.size() != 2 || winners.get(0).equals(winners.get(1))) {
-      return Optional.empty();
-    }
-    return Optional.of(winners.get(0) ? new Settlement.Yes() : new Settlement.No());
   }
 
   /**

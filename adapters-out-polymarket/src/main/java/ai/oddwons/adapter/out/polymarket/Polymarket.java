@@ -13,7 +13,7 @@ import java.util.List;
  * and the buckets live here; close it when done.
  */
 public final class Polymarket implements AutoCloseable {
-  /** Where another source can be asked instead, patience ends sooner. */
+  /** Where another source, or another time, will do as well, patience ends sooner. */
   private static final int TRIES_WITH_ANOTHER_SOURCE = 5;
 
   private final List<ServiceLink> links;
@@ -36,18 +36,28 @@ public final class Polymarket implements AutoCloseable {
         new ServiceLink("data", settings.data(), settings.retry(), timing, telemetry);
     Scopes scopes = new Scopes(settings.limits(), timing);
     LeftOut leftOut = new LeftOut(telemetry.meters());
-    // A health check says what is, now: it tries once.
-    ClobHttp pulse = new ClobHttp(clob.trying(1), scopes, leftOut);
     Venue venue =
         venue(
             new GammaHttp(gamma.patient(), scopes, settings.batches(), timing.clock()),
             new ClobHttp(clob.patient(), scopes, leftOut),
+            // Of winners another time is early enough.
+            new ClobHttp(clob.trying(TRIES_WITH_ANOTHER_SOURCE), scopes, leftOut),
             new DataHttp(data.trying(TRIES_WITH_ANOTHER_SOURCE), scopes),
             new Common(leftOut, settings.batches(), timing.clock(), telemetry));
     return new Polymarket(
         List.of(gamma, clob, data),
         venue,
-        new PolymarketHealthCheck(pulse, timing.clock(), timing.scheduler()));
+        new PolymarketHealthCheck(
+            pulses(gamma, clob, data, scopes), timing.clock(), timing.scheduler()));
+  }
+
+  /** A health check says what is, now: it tries once. */
+  private static List<PolymarketHealthCheck.Service> pulses(
+      ServiceLink gamma, ServiceLink clob, ServiceLink data, Scopes scopes) {
+    return List.of(
+        new PolymarketHealthCheck.Service("Gamma", gamma.answers(scopes.gammaStatus())),
+        new PolymarketHealthCheck.Service("CLOB", clob.answers(scopes.clobOk())),
+        new PolymarketHealthCheck.Service("Data", data.answers(scopes.dataStatus())));
   }
 
   /** What all parts of the venue share. */
@@ -57,7 +67,8 @@ public final class Polymarket implements AutoCloseable {
       InstantSource clock,
       Telemetry telemetry) {}
 
-  private static Venue venue(GammaHttp gamma, ClobHttp clob, DataHttp data, Common common) {
+  private static Venue venue(
+      GammaHttp gamma, ClobHttp clob, ClobHttp winners, DataHttp data, Common common) {
     return new Venue(
         ConditionIds.PLATFORM,
         new PolymarketCatalogue(
@@ -66,7 +77,7 @@ public final class Polymarket implements AutoCloseable {
             common.batches().mostPages()),
         new PolymarketOrderBooks(clob, common.leftOut(), common.batches(), common.clock()),
         new PolymarketPriceHistory(clob, common.leftOut(), common.batches(), common.clock()),
-        new PolymarketSettlementReports(data, clob, gamma, common.leftOut(), common.batches()));
+        new PolymarketSettlementReports(data, winners, gamma, common.leftOut(), common.batches()));
   }
 
   public Venue venue() {

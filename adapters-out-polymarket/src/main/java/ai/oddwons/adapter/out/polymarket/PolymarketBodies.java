@@ -39,7 +39,8 @@ final class PolymarketBodies {
     record Read(ListedMarket market, Set<String> flags) implements Reading {}
 
     /**
-     * Recognised as something we leave out; the reason, such as {@code not_deployed}, is the flag.
+     * Recognised as something we leave out; the reason, such as {@code missing_condition_id}, is
+     * the flag.
      */
     record SetAside(Set<String> flags) implements Reading {}
 

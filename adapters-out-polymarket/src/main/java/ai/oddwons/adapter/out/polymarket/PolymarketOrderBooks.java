@@ -34,8 +34,8 @@ final class PolymarketOrderBooks implements OrderBooks {
   @Override
   public Mono<OrderBook> findBook(MarketAddress market) {
     OutcomeTokens tokens = market.tokens();
-    return (tokens == null ? Mono.<WireBook>empty() : clob.book(tokens.yes()))
-        .map(this::opened)
+    return (tokens == null ? Mono.<WireBook>empty() : uncrossed(tokens.yes()))
+        .map(book -> opened(market.id(), book))
         .checkpoint("polymarket.findBook");
   }
 
@@ -65,15 +65,27 @@ final class PolymarketOrderBooks implements OrderBooks {
     return Flux.fromIterable(tokens).flatMap(this::oneOfMany, batches.atOnce());
   }
 
-  /** One bad token must not cost the others their books. */
+  /** One bad token must not cost the others their books; a service that is down still fails. */
   private Mono<WireBook> oneOfMany(String token) {
-    return clob.book(token)
-        .onErrorResume(
-            VenueFailure.Refused.class,
-            refused -> {
-              leftOut.count("book", "refused", String.valueOf(refused.getMessage()));
-              return Mono.empty();
-            });
+    return uncrossed(token).onErrorResume(VenueFailure.class, failure -> passedOver(failure));
+  }
+
+  private Mono<WireBook> passedOver(VenueFailure failure) {
+    return switch (failure) {
+      case VenueFailure.Temporary temporary -> Mono.error(temporary);
+      case VenueFailure.Refused refused -> leftOut("refused", refused);
+      case VenueFailure.ContractBroken broken -> leftOut("broken", broken);
+    };
+  }
+
+  private Mono<WireBook> leftOut(String reason, VenueFailure failure) {
+    leftOut.count("book", reason, String.valueOf(failure.getMessage()));
+    return Mono.empty();
+  }
+
+  /** A book that is read while it changes can be crossed; a moment later it no longer is. */
+  private Mono<WireBook> uncrossed(String token) {
+    return clob.book(token).flatMap(book -> book.isCrossed() ? clob.book(token) : Mono.just(book));
   }
 
   /** Empty for a book that nobody asked for, and for one that is crossed. */
@@ -82,18 +94,22 @@ final class PolymarketOrderBooks implements OrderBooks {
       return Mono.empty();
     }
     try {
-      return Mono.just(new MarketBook(market, opened(book)));
-    } catch (VenueFailure.Temporary crossed) {
-      leftOut.count("book", "crossed", market + ": " + crossed.getMessage());
+      return Mono.just(new MarketBook(market, opened(market, book)));
+    } catch (VenueFailure.Temporary counted) {
       return Mono.empty();
     }
   }
 
-  private OrderBook opened(WireBook book) {
-    if (book.unreadableLevels() > 0) {
-      leftOut.count("level", "unreadable", book.unreadableLevels() + " of token " + book.token());
+  private OrderBook opened(MarketId market, WireBook book) {
+    if (book.emptyLevels() > 0) {
+      leftOut.count("level", "empty", book.emptyLevels() + " of " + market);
     }
-    return book.toOrderBook(clock.instant());
+    try {
+      return book.toOrderBook(clock.instant());
+    } catch (VenueFailure.Temporary crossed) {
+      leftOut.count("book", "crossed", market + ": " + crossed.getMessage());
+      throw crossed;
+    }
   }
 
   private static Map<String, MarketId> byToken(List<MarketAddress> markets) {

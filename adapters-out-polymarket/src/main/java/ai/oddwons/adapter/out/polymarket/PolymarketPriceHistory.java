@@ -2,6 +2,7 @@ package ai.oddwons.adapter.out.polymarket;
 
 import ai.oddwons.adapter.out.polymarket.ClobHttp.Point;
 import ai.oddwons.application.port.out.PriceHistory;
+import ai.oddwons.application.port.out.VenueFailure;
 import ai.oddwons.domain.market.MarketAddress;
 import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.market.OutcomeTokens;
@@ -13,6 +14,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -36,19 +40,56 @@ final class PolymarketPriceHistory implements PriceHistory {
 
   @Override
   public Flux<PastReading> streamHistory(List<MarketAddress> markets, Window window) {
-    return Flux.fromIterable(markets)
-        .flatMap(market -> history(market, window), batches.atOnce())
+    return Flux.defer(
+            () -> {
+              Answers answers = new Answers();
+              return Flux.fromIterable(markets)
+                  .flatMap(market -> history(market, window, answers), batches.atOnce())
+                  .concatWith(Mono.defer(answers::requireAny));
+            })
         .checkpoint("polymarket.streamHistory");
   }
 
-  private Flux<PastReading> history(MarketAddress market, Window window) {
+  /** A market that is refused is left out from there on: the others have their own past. */
+  private Flux<PastReading> history(MarketAddress market, Window window, Answers answers) {
     OutcomeTokens tokens = market.tokens();
     return tokens == null
         ? Flux.empty()
         : Flux.fromIterable(stretches(window))
             .concatMap(
                 stretch -> stretch(tokens.yes(), stretch).map(found -> dated(found, stretch)), 1)
-            .concatMapIterable(found -> readings(market.id(), found));
+            .doOnNext(found -> answers.answered())
+            .concatMapIterable(found -> readings(market.id(), found))
+            .onErrorResume(
+                VenueFailure.Refused.class,
+                refusal -> {
+                  leftOut.count("history", "refused", market.id() + ": " + refusal.getMessage());
+                  answers.refused(refusal);
+                  return Flux.empty();
+                });
+  }
+
+  /**
+   * Whether anybody answered in one reading: where all are refused it is the question that is
+   * wrong, and not a market.
+   */
+  private static final class Answers {
+    private final AtomicBoolean any = new AtomicBoolean();
+    private final AtomicReference<VenueFailure.@Nullable Refused> refusal = new AtomicReference<>();
+
+    void answered() {
+      any.set(true);
+    }
+
+    void refused(VenueFailure.Refused by) {
+      refusal.set(by);
+    }
+
+    /** Empty; fails with the last refusal when there was nothing else. */
+    Mono<PastReading> requireAny() {
+      VenueFailure.Refused last = refusal.get();
+      return last == null || any.get() ? Mono.empty() : Mono.error(last);
+    }
   }
 
   private Mono<List<Point>> stretch(String token, Window stretch) {

@@ -15,8 +15,8 @@ import reactor.core.publisher.Mono;
 /**
  * How markets ended, from three sources in the order of their trust: the Data API's resolutions;
  * where it does not answer, the winners that the CLOB names; and Gamma for the life of what has no
- * outcome yet, its displayed prices counting as an outcome only when neither of the others was
- * heard.
+ * outcome yet, its displayed prices counting as an outcome only when both of the others answered
+ * and neither knows the market.
  */
 final class PolymarketSettlementReports implements SettlementReports {
   private final DataHttp data;
@@ -41,39 +41,67 @@ final class PolymarketSettlementReports implements SettlementReports {
   @Override
   public Flux<SettlementReport> listReports(List<MarketAddress> markets) {
     return Flux.fromIterable(markets)
-        .map(MarketAddress::id)
-        .filter(id -> ConditionIds.tryParse(id.nativeId()).filter(id::equals).isPresent())
-        .distinct()
+        .filter(PolymarketSettlementReports::isOurs)
+        .distinct(MarketAddress::id)
         .buffer(batches.conditionsPerRequest())
         .concatMap(this::chunk, 1)
         .checkpoint("polymarket.listReports");
   }
 
-  private Flux<SettlementReport> chunk(List<MarketId> ids) {
-    return Mono.fromSupplier(() -> new SettlementSearch(ids, leftOut))
-        .flatMap(search -> askData(search, ids))
+  private static boolean isOurs(MarketAddress market) {
+    return ConditionIds.tryParse(market.id().nativeId()).filter(market.id()::equals).isPresent();
+  }
+
+  private Flux<SettlementReport> chunk(List<MarketAddress> markets) {
+    return Mono.fromSupplier(() -> new SettlementSearch(markets, leftOut))
+        .flatMap(this::askData)
         .flatMap(this::askClob)
         .flatMap(this::askGamma)
         .flatMapIterable(SettlementSearch::reports);
   }
 
-  private Mono<SettlementSearch> askData(SettlementSearch search, List<MarketId> ids) {
-    return data.resolutions(ids)
-        .map(search::heardFromData)
-        .onErrorResume(VenueFailure.class, failure -> unavailable("data", failure, search));
+  private Mono<SettlementSearch> askData(SettlementSearch search) {
+    return data.resolutions(search.unheard().stream().map(MarketAddress::id).toList())
+        .map(search::heard)
+        .onErrorResume(
+            VenueFailure.class, failure -> unavailable("data", failure, search.dataIsSilent()));
   }
 
   private Mono<SettlementSearch> askClob(SettlementSearch search) {
     return Flux.fromIterable(search.unheard())
         .flatMap(this::winner, batches.atOnce())
         .collectList()
-        .map(search::heardFromClob)
-        .onErrorResume(VenueFailure.class, failure -> unavailable("clob", failure, search));
+        .map(search::heard);
+  }
+
+  /** A call that fails silences its own market only; the others keep their winners. */
+  private Mono<Finding> winner(MarketAddress market) {
+    return clob.market(market.id())
+        .map(record -> finding(market, record))
+        .onErrorResume(
+            VenueFailure.class,
+            failure ->
+                Mono.just(new Finding.Silent(market.id(), String.valueOf(failure.getMessage()))));
+  }
+
+  /** An answer of the CLOB that names no winner is an answer too: nothing is decided. */
+  private static Finding finding(MarketAddress market, WireRecord record) {
+    ClobWinner winner = ClobWinner.of(record);
+    if (winner.contradicts(market.tokens())) {
+      return new Finding.Contradiction(market.id(), "winners " + record.node().path("tokens"));
+    }
+    if (!winner.tokens().isEmpty() && market.tokens() == null) {
+      return new Finding.Silent(market.id(), "a winner, and which side it is is not known");
+    }
+    MarketState state = ClobMarket.state(record, market.tokens(), new Counts());
+    return state.status().isFinal()
+        ? new Finding.Known(market.id(), state)
+        : new Finding.Undecided(market.id());
   }
 
   /**
-   * The last source. When it fails as well, a market of which nothing was heard has no answer and
-   * the question fails; one that merely has no outcome yet is left for the next time.
+   * The last source. When it fails as well and nothing at all is known, the question fails; else
+   * what is known is told, and the rest left for the next time.
    */
   private Mono<SettlementSearch> askGamma(SettlementSearch search) {
     return askGamma(search, false)
@@ -81,9 +109,7 @@ final class PolymarketSettlementReports implements SettlementReports {
         .onErrorResume(
             VenueFailure.class,
             failure ->
-                search.unheard().isEmpty()
-                    ? unavailable("gamma", failure, search)
-                    : Mono.error(failure));
+                search.isFruitless() ? Mono.error(failure) : unavailable("gamma", failure, search));
   }
 
   private Mono<SettlementSearch> askGamma(SettlementSearch search, boolean closed) {
@@ -97,17 +123,5 @@ final class PolymarketSettlementReports implements SettlementReports {
       String source, VenueFailure failure, SettlementSearch search) {
     leftOut.count("source", source + "_unavailable", String.valueOf(failure.getMessage()));
     return Mono.just(search);
-  }
-
-  private Mono<Finding> winner(MarketId id) {
-    return clob.market(id).map(record -> finding(id, record));
-  }
-
-  private static Finding finding(MarketId id, WireRecord record) {
-    if (ClobMarket.contradictsItself(record)) {
-      return new Finding.Contradiction(id, "winners " + record.node().path("tokens"));
-    }
-    MarketState state = ClobMarket.state(record, new Counts());
-    return state.status().isFinal() ? new Finding.Known(id, state) : new Finding.Undecided(id);
   }
 }

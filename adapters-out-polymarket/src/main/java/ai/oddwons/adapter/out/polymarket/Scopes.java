@@ -44,6 +44,10 @@ final class Scopes {
     return paying(HttpCall.get("gamma_markets", "/markets/keyset"), gamma, markets, listings);
   }
 
+  HttpCall gammaStatus() {
+    return paying(HttpCall.get("gamma_status", "/status"), gamma);
+  }
+
   HttpCall clobBook(String token) {
     return paying(HttpCall.get("clob_book", "/book").with("token_id", token), clob, book);
   }
@@ -67,6 +71,10 @@ final class Scopes {
 
   HttpCall dataResolutions() {
     return paying(HttpCall.get("data_resolutions", "/v2/resolutions"), data);
+  }
+
+  HttpCall dataStatus() {
+    return paying(HttpCall.get("data_status", "/v2/status"), data);
   }
 
   private static HttpCall paying(HttpCall call, TokenBucket... scopes) {

@@ -1,12 +1,14 @@
 package ai.oddwons.adapter.out.polymarket;
 
 import ai.oddwons.adapter.out.http.GuardedHttp;
+import ai.oddwons.adapter.out.http.HttpCall;
 import ai.oddwons.adapter.out.http.HttpSettings;
 import ai.oddwons.adapter.out.http.HttpTransport;
 import ai.oddwons.adapter.out.http.RetryPolicy;
 import ai.oddwons.adapter.out.http.Telemetry;
 import ai.oddwons.adapter.out.http.Timing;
 import ai.oddwons.adapter.out.http.VenueGuards;
+import reactor.core.publisher.Mono;
 
 /**
  * The connections to one of the venue's services, with guards of their own: one service that is
@@ -44,6 +46,11 @@ final class ServiceLink implements AutoCloseable {
             retry.longestWait(),
             retry.longestObeyed());
     return new GuardedHttp(transport, guards.withRetry(hasty));
+  }
+
+  /** Whether it answers one try of a call at all; what it says does not matter. */
+  Mono<Boolean> answers(HttpCall call) {
+    return trying(1).read(call, body -> true);
   }
 
   @Override

@@ -9,65 +9,80 @@ import ai.oddwons.domain.pricing.Price;
 import ai.oddwons.domain.pricing.Quantity;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One token's book as sent, worst levels first in practice and best first by the documentation;
- * {@link OrderBook#of} sorts either way. A level that makes no sense is left out and counted: a
- * book is then thinner than it was, never better.
+ * {@link OrderBook#of} sorts either way. A level that cannot be read spoils the whole book: without
+ * it the best price, or the depth behind it, would be one that nobody offers.
  *
  * @param token whose book it is
- * @param observedAt the venue's time of the book
- * @param unreadableLevels how many were left out
+ * @param observedAt the venue's time of the book, null where it makes no sense
+ * @param emptyLevels how many levels were left out since nothing can be traded there: without a
+ *     size, or at a price of 0 or 1
  */
 record WireBook(
     String token,
     List<Level> bids,
     List<Level> asks,
     @Nullable Instant observedAt,
-    int unreadableLevels) {
+    int emptyLevels) {
 
-  /** Throws {@link Unreadable} for what is no book. */
+  /** Throws {@link Unreadable} for what is no book and for one with a level that is none. */
   static WireBook of(WireRecord record) {
     if (!record.node().has("bids") && !record.node().has("asks")) {
       throw new Unreadable("missing_field", "bids, asks");
     }
-    List<Level> bids = levels(record.records("bids"));
-    List<Level> asks = levels(record.records("asks"));
-    if (record.malformed().contains("bids") || record.malformed().contains("asks")) {
-      throw new Unreadable("malformed_field", "bids, asks");
-    }
+    String token = record.requireText("asset_id");
+    List<Level> bids = levels(token, "bids", record);
+    List<Level> asks = levels(token, "asks", record);
     int sent = record.list("bids").size() + record.list("asks").size();
     return new WireBook(
-        record.requireText("asset_id"),
-        bids,
-        asks,
-        record.epochMillis("timestamp"),
-        sent - bids.size() - asks.size());
+        token, bids, asks, record.epochMillis("timestamp"), sent - bids.size() - asks.size());
   }
 
-  /**
-   * Fails with {@link VenueFailure.Temporary} when a bid lies above an ask, which happens when a
-   * book is read while it changes.
-   */
+  /** Whether a bid lies above an ask, which happens when a book is read while it changes. */
+  boolean isCrossed() {
+    return bids.stream()
+        .map(Level::price)
+        .max(Comparator.naturalOrder())
+        .filter(bid -> asks.stream().anyMatch(ask -> bid.isAbove(ask.price())))
+        .isPresent();
+  }
+
+  /** Sorted; fails with {@link VenueFailure.Temporary} when the book is crossed. */
   OrderBook toOrderBook(Instant receivedAt) {
     try {
       return OrderBook.of(bids, asks, observedAt, receivedAt);
     } catch (IllegalArgumentException crossed) {
-      throw new VenueFailure.Temporary("polymarket book: " + crossed.getMessage(), crossed);
+      throw new VenueFailure.Temporary(
+          "polymarket book: crossed_book: " + crossed.getMessage(), crossed);
     }
   }
 
-  private static List<Level> levels(List<WireRecord> records) {
-    List<Level> levels = new ArrayList<>(records.size());
-    for (WireRecord record : records) {
-      Price price = record.price("price");
-      Quantity size = record.quantity("size");
-      if (price != null && price.isInner() && size != null && !size.isZero()) {
+  private static List<Level> levels(String token, String side, WireRecord book) {
+    List<WireRecord> sent = book.records(side);
+    if (book.malformed().contains(side)) {
+      throw new Unreadable("malformed_field", side + " of token " + token);
+    }
+    List<Level> levels = new ArrayList<>(sent.size());
+    for (WireRecord level : sent) {
+      Price price = level.price("price");
+      Quantity size = level.quantity("size");
+      if (price == null || size == null) {
+        throw new Unreadable("unreadable_level", shown(level) + " in " + side + " of " + token);
+      }
+      if (price.isInner() && !size.isZero()) {
         levels.add(new Level(price, size));
       }
     }
     return levels;
+  }
+
+  private static String shown(WireRecord level) {
+    String text = level.node().toString();
+    return text.length() <= 80 ? text : text.substring(0, 80) + "…";
   }
 }

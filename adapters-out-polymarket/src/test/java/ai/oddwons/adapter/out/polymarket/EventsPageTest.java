@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class EventsPageTest {
   private final EventsPage first = read(StubVenue.fixture("http_get_events_keyset.json"));
@@ -86,7 +87,7 @@ final class EventsPageTest {
                 "archived_child", 1L,
                 "closed_child", 1L,
                 "crossed_quote", 1L,
-                "not_deployed", 1L,
+                "missing_condition_id", 1L,
                 "placeholder", 2L));
   }
 
@@ -190,13 +191,34 @@ final class EventsPageTest {
     assertThat(page.page().flagged().count("event_without_id")).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\"two words\"", "\"0x1\"", "\"-7\"", "1.5", "true", "{}", "[1]"})
+  void readShouldKeepTheMarketsOfAnEventWithAnOddId(String id) {
+    EventsPage page =
+        read(
+            """
+            {"events":[{"id":%s,"title":"t","markets":[{"conditionId":"%s","question":"?"},\
+            {"conditionId":"%s","question":"?"}]}]}\
+            """
+                .formatted(id, StubVenue.marketId(1).nativeId(), StubVenue.marketId(2).nativeId()));
+
+    assertThat(page.page().markets())
+        .hasSize(2)
+        .allSatisfy(listed -> assertThat(listed.market().event()).isNull());
+    assertThat(page.page().rejections()).isEmpty();
+    assertThat(page.page().events()).isEmpty();
+    assertThat(page.page().flagged().counts())
+        .containsEntry("event_id_malformed", 2L)
+        .doesNotContainKey("event_without_id");
+  }
+
   @Test
   void readShouldRejectAnEventThatIsNone() {
-    EventsPage page = read("{\"events\":[7,{\"id\":\"two words\"}]}");
+    EventsPage page = read("{\"events\":[7]}");
 
     assertThat(page.page().rejections())
         .extracting(Rejection::reason)
-        .containsExactly("not_an_object", "inconsistent_record");
+        .containsExactly("not_an_object");
   }
 
   @Test

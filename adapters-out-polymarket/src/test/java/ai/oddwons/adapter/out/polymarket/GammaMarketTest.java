@@ -92,11 +92,10 @@ final class GammaMarketTest {
   }
 
   @Test
-  void mapShouldKeepAndFlagReversedOutcomes() {
-    Wire wire = Wire.gammaMarket().with("outcomes", "\"[\\\"No\\\", \\\"Yes\\\"]\"");
+  void mapShouldSetAsideWhatHasMoreThanTwoOutcomes() {
+    Wire wire = Wire.gammaMarket().with("outcomes", "\"[\\\"A\\\", \\\"B\\\", \\\"C\\\"]\"");
 
-    assertThat(wire.listed().market().text().yesLabel()).isEqualTo("No");
-    assertThat(wire.read().flags()).contains("outcomes_reversed");
+    assertThat(wire.reading()).isEqualTo(new Reading.SetAside(Set.of("not_binary")));
   }
 
   @ParameterizedTest
@@ -144,7 +143,8 @@ final class GammaMarketTest {
         "0.41      | 1.2     | 0.41  | -     | malformed_best_ask",
         "-0.1      | 0.42    | -     | 0.42  | malformed_best_bid",
         "\"many\"  | 0.42    | -     | 0.42  | malformed_best_bid",
-        "0.30000000000000004 | 0.42 | - | 0.42 | malformed_best_bid"
+        "0.30000000000000004 | 0.42 | 0.3 | 0.42 | -",
+        "\"0.30000000000000004\" | 0.42 | - | 0.42 | malformed_best_bid"
       })
   void mapShouldNeverGiveAWrongPrice(String bid, String ask, String b, String a, String flag) {
     Wire wire = Wire.gammaMarket().with("bestBid", bid).with("bestAsk", ask);
@@ -329,8 +329,9 @@ final class GammaMarketTest {
         "conditionId | \"0x12\"               | malformed_condition_id",
         "closed      | \"perhaps\"            | malformed_status",
         "question    | absent                 | missing_field",
-        "outcomes    | [\"A\",\"B\",\"C\"]    | not_binary",
-        "events      | [{\"id\":\"two words\"}] | inconsistent_record"
+        "outcomes    | [\"A\"]                    | one_outcome",
+        "outcomes    | [\"No\", \"Yes\"]          | outcomes_reversed",
+        "outcomes    | [\" NO\", \"yes\"]         | outcomes_reversed"
       })
   void mapShouldRejectWhatItCannotDoWithout(String field, String value, String reason) {
     Wire wire = Wire.gammaMarket().with("events", "absent").with(field, value);
@@ -338,10 +339,18 @@ final class GammaMarketTest {
     assertThat(wire.rejection()).isEqualTo(reason);
   }
 
+  @Test
+  void mapShouldKeepAMarketWhoseEventHasAnOddId() {
+    Wire wire = Wire.gammaMarket().with("events", "[{\"id\":\"two words\"}]");
+
+    assertThat(wire.listed().market().event()).isNull();
+    assertThat(wire.read().flags()).contains("event_id_malformed");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"absent", "null", "\"\"", "\" \""})
   void mapShouldSetAsideAMarketThatIsNotDeployed(String conditionId) {
     assertThat(Wire.gammaMarket().with("conditionId", conditionId).reading())
-        .isEqualTo(new Reading.SetAside(Set.of("not_deployed")));
+        .isEqualTo(new Reading.SetAside(Set.of("missing_condition_id")));
   }
 }

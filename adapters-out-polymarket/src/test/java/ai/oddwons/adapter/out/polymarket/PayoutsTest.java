@@ -46,15 +46,6 @@ final class PayoutsTest {
     assertThat(Payouts.ofMicroDollars(List.of(new BigDecimal("1000000")))).isEmpty();
   }
 
-  @Test
-  void ofWinnersShouldNeedExactlyOne() {
-    assertThat(Payouts.ofWinners(List.of(true, false))).contains(new Settlement.Yes());
-    assertThat(Payouts.ofWinners(List.of(false, true))).contains(new Settlement.No());
-    assertThat(Payouts.ofWinners(List.of(false, false))).isEmpty();
-    assertThat(Payouts.ofWinners(List.of(true, true))).isEmpty();
-    assertThat(Payouts.ofWinners(List.of(true))).isEmpty();
-  }
-
   @ParameterizedTest
   @CsvSource({"1, 0", "0.9999, 0.0001", "0.999999, 0.000001", "0.99, 0.01"})
   void ofDisplayedPricesShouldRoundToYes(String yes, String no) {

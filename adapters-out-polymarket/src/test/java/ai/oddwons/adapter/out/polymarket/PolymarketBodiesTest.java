@@ -85,7 +85,17 @@ final class PolymarketBodiesTest {
   @Test
   void readShouldSetAsideWhatWasNeverDeployed() {
     assertThat(Wire.of(CLOB).with("condition_id", "\"\"").reading())
-        .isEqualTo(new Reading.SetAside(Set.of("not_deployed")));
+        .isEqualTo(new Reading.SetAside(Set.of("missing_condition_id")));
+  }
+
+  @Test
+  void readShouldRejectTokensInTheOtherOrder() {
+    String tokens = "[{\"%1$s\":\"No\",\"%2$s\":\"1\"},{\"%1$s\":\"Yes\",\"%2$s\":\"2\"}]";
+
+    assertThat(Wire.of(CLOB).with("tokens", tokens.formatted("outcome", "token_id")).rejection())
+        .isEqualTo("outcomes_reversed");
+    assertThat(Wire.of(COMPACT).with("t", tokens.formatted("o", "t")).rejection())
+        .isEqualTo("outcomes_reversed");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
@@ -24,6 +25,7 @@ import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.pricing.Level;
 import ai.oddwons.domain.pricing.OrderBook;
 import ai.oddwons.domain.pricing.Price;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +37,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.test.StepVerifier;
 
 final class PolymarketOrderBooksTest implements OrderBooksContract {
@@ -144,17 +148,92 @@ final class PolymarketOrderBooksTest implements OrderBooksContract {
   }
 
   @Test
-  void findBookShouldAskAgainLaterForACrossedBook() {
+  void findBookShouldAskOnceMoreForACrossedBookAndThenRefuseIt() {
+    hasBody(StubVenue.yesToken(1), sides("0.7", "0.6"));
+
+    StepVerifier.create(books().findBook(address(1)))
+        .expectErrorSatisfies(failure ->
+            assertThat(failure)
+                .isInstanceOf(VenueFailure.Temporary.class)
+                .hasMessageContaining("crossed_book"))
+        .verify(PATIENCE);
+    venue.server().verify(2, getRequestedFor(urlPathEqualTo("/clob/book")));
+    assertThat(venue.leftOut("crossed")).isEqualTo(1);
+  }
+
+  @Test
+  void findBookShouldGiveABookThatIsCrossedForAMomentOnly() {
+    hasBody(StubVenue.yesToken(1), sides("0.4", "0.6"));
+    venue
+        .server()
+        .stubFor(
+            get(urlPathEqualTo("/clob/book"))
+                .atPriority(1)
+                .inScenario("crossed")
+                .whenScenarioStateIs(Scenario.STARTED)
+                .willSetStateTo("over")
+                .willReturn(okJson(sides("0.7", "0.6"))));
+
+    OrderBook book = books().findBook(address(1)).as(ContractSteps::only);
+
+    assertThat(book.bids())
+        .singleElement()
+        .satisfies(level -> assertThat(level.price()).isEqualTo(Price.ofCents(40)));
+    assertThat(venue.leftOut("crossed")).isZero();
+  }
+
+  private static String sides(String bid, String ask) {
+    return """
+    {"asset_id":"%s","bids":[{"price":"%s","size":"1"}],"asks":[{"price":"%s","size":"1"}]}\
+    """
+        .formatted(StubVenue.yesToken(1), bid, ask);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"price\":\"cheap\",\"size\":\"1\"}",
+        "{\"price\":\"0.3\",\"size\":\"much\"}",
+        "{\"price\":\"0.3\",\"size\":\"-1\"}",
+        "{\"price\":\"1.2\",\"size\":\"1\"}",
+        "{\"price\":null,\"size\":\"1\"}",
+        "{\"price\":\"0.3\"}"
+      })
+  void findBookShouldRefuseABookWithALevelThatIsNone(String level) {
     hasBody(
         StubVenue.yesToken(1),
         """
-        {"asset_id":"%s","bids":[{"price":"0.7","size":"1"}],"asks":[{"price":"0.6","size":"1"}]}\
+        {"asset_id":"%s","bids":[{"price":"0.4","size":"1"},%s],"asks":[]}\
+        """
+            .formatted(StubVenue.yesToken(1), level));
+
+    StepVerifier.create(books().findBook(address(1)))
+        .expectErrorSatisfies(failure ->
+            assertThat(failure)
+                .isInstanceOf(VenueFailure.ContractBroken.class)
+                .hasMessageContaining("unreadable_level"))
+        .verify(PATIENCE);
+  }
+
+  @Test
+  void findBookShouldSortWhateverTheOrder() {
+    hasBody(
+        StubVenue.yesToken(1),
+        """
+        {"asset_id":"%s","bids":[{"price":"0.3","size":"1"},{"price":"0.4","size":"1"},\
+        {"price":"0.2","size":"1"}],"asks":[{"price":"0.8","size":"1"},{"price":"0.6","size":"1"},\
+        {"price":"0.7","size":"1"}]}\
         """
             .formatted(StubVenue.yesToken(1)));
 
-    StepVerifier.create(books().findBook(address(1)))
-        .expectError(VenueFailure.Temporary.class)
-        .verify(PATIENCE);
+    OrderBook book = books().findBook(address(1)).as(ContractSteps::only);
+
+    assertThat(book.bids())
+        .extracting(level -> level.price().toString())
+        .containsExactly("0.4", "0.3", "0.2");
+    assertThat(book.asks())
+        .extracting(level -> level.price().toString())
+        .containsExactly("0.6", "0.7", "0.8");
   }
 
   @Test
@@ -209,7 +288,8 @@ final class PolymarketOrderBooksTest implements OrderBooksContract {
         .singleElement()
         .satisfies(level -> assertThat(level.price()).isEqualTo(Price.ofCents(2)));
     assertThat(venue.leftOut("crossed")).isEqualTo(1);
-    assertThat(venue.leftOut("unreadable")).isEqualTo(1);
+    assertThat(venue.leftOut("unreadable_level")).isEqualTo(1);
+    assertThat(venue.leftOut("empty")).isEqualTo(1);
     assertThat(venue.leftOut("missing_field")).isEqualTo(1);
   }
 
@@ -223,16 +303,18 @@ final class PolymarketOrderBooksTest implements OrderBooksContract {
             get(urlPathEqualTo("/clob/book"))
                 .withQueryParam("token_id", equalTo(StubVenue.yesToken(2)))
                 .willReturn(jsonResponse("{\"error\":\"Invalid token id\"}", 400)));
+    hasBody(StubVenue.yesToken(3), "{\"error\":\"later\"}");
 
     List<MarketBook> found =
         books()
-            .listBooks(List.of(address(1), address(2), address(NO_BOOK)))
+            .listBooks(List.of(address(1), address(2), address(3), address(NO_BOOK)))
             .collectList()
             .as(ContractSteps::only);
 
     assertThat(found).extracting(MarketBook::market).containsExactly(market(1));
-    assertThat(venue.leftOut("batch_refused")).isEqualTo(1);
+    assertThat(venue.leftOut("batch_refused")).isEqualTo(2);
     assertThat(venue.leftOut("refused")).isEqualTo(1);
+    assertThat(venue.leftOut("broken")).isEqualTo(1);
   }
 
   @Test

@@ -3,6 +3,7 @@ package ai.oddwons.adapter.out.polymarket;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,7 @@ import ai.oddwons.application.port.out.PriceHistory;
 import ai.oddwons.application.port.out.PriceHistory.PastReading;
 import ai.oddwons.application.port.out.PriceHistory.Window;
 import ai.oddwons.application.port.out.PriceHistoryContract;
+import ai.oddwons.application.port.out.VenueFailure;
 import ai.oddwons.domain.market.MarketAddress;
 import ai.oddwons.domain.market.MarketId;
 import java.time.Duration;
@@ -23,6 +25,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.test.StepVerifier;
 
 final class PolymarketPriceHistoryTest implements PriceHistoryContract {
@@ -100,8 +104,8 @@ final class PolymarketPriceHistoryTest implements PriceHistoryContract {
 
     assertThat(past)
         .extracting(reading -> reading.at().getEpochSecond() + " " + reading.quote().last())
-        .containsExactly("1795093200 0.4", "1795096800 0.405", "1795107600 0.42");
-    assertThat(venue.leftOut("unreadable")).isEqualTo(2);
+        .containsExactly("1795093200 0.4", "1795096800 0.405", "1795100400 0.3", "1795107600 0.42");
+    assertThat(venue.leftOut("unreadable")).isEqualTo(1);
   }
 
   @Test
@@ -145,6 +149,59 @@ final class PolymarketPriceHistoryTest implements PriceHistoryContract {
             1,
             getRequestedFor(urlPathEqualTo(PATH))
                 .withQueryParam("endTs", equalTo(String.valueOf(NOON.getEpochSecond()))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 404})
+  void streamHistoryShouldLeaveOutAMarketThatIsRefused(int status) {
+    refuses(2, status);
+    traded(1, List.of(40));
+    traded(3, List.of(70));
+
+    List<PastReading> past =
+        history()
+            .streamHistory(List.of(address(2), address(1), address(3)), MORNING)
+            .collectList()
+            .as(ContractSteps::only);
+
+    assertThat(past)
+        .extracting(PastReading::market)
+        .containsExactlyInAnyOrder(market(1), market(3));
+    assertThat(venue.leftOut("refused")).isEqualTo(1);
+  }
+
+  @Test
+  void streamHistoryShouldKeepARefusedMarketsNeighbourThatHasNoPast() {
+    refuses(2, 404);
+
+    history()
+        .streamHistory(List.of(address(1), address(2)), MORNING)
+        .as(StepVerifier::create)
+        .expectComplete()
+        .verify(PATIENCE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 404})
+  void streamHistoryShouldFailWhenAllMarketsAreRefused(int status) {
+    refuses(1, status);
+    refuses(2, status);
+
+    history()
+        .streamHistory(List.of(address(1), new MarketAddress(market(3), null), address(2)), MORNING)
+        .as(StepVerifier::create)
+        .expectError(VenueFailure.Refused.class)
+        .verify(PATIENCE);
+    assertThat(venue.leftOut("refused")).isEqualTo(2);
+  }
+
+  private void refuses(int market, int status) {
+    venue
+        .server()
+        .stubFor(
+            get(urlPathEqualTo(PATH))
+                .withQueryParam("market", equalTo(StubVenue.yesToken(market)))
+                .willReturn(jsonResponse("{\"error\":\"Invalid token id\"}", status)));
   }
 
   @Test

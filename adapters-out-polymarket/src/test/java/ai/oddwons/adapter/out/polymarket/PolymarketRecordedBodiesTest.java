@@ -49,7 +49,7 @@ final class PolymarketRecordedBodiesTest {
     assertThat(tally.rejected().counts())
         .isEqualTo(Map.of("malformed_condition_id", 1L, "unknown_shape", 1L));
     assertThat(tally.flagged().counts())
-        .isEqualTo(Map.of("not_deployed", 1L, "placeholder", 2L, "crossed_quote", 1L));
+        .isEqualTo(Map.of("missing_condition_id", 1L, "placeholder", 2L, "crossed_quote", 1L));
   }
 
   @Test

@@ -31,6 +31,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.test.StepVerifier;
 
 final class PolymarketSettlementReportsTest implements SettlementReportsContract {
@@ -114,9 +116,31 @@ final class PolymarketSettlementReportsTest implements SettlementReportsContract
         get(urlPathEqualTo("/clob/markets/" + id(market))),
         200,
         """
-        {"condition_id":"%s","closed":true,"tokens":[{"winner":%s},{"winner":%s}]}\
+        {"condition_id":"%s","closed":true,"tokens":[\
+        {"token_id":"%s","winner":%s},{"token_id":"%s","winner":%s}]}\
         """
-            .formatted(id(market), first, second));
+            .formatted(
+                id(market), StubVenue.yesToken(market), first, StubVenue.noToken(market), second));
+  }
+
+  private void clobSays(int market, String fields) {
+    stub(
+        get(urlPathEqualTo("/clob/markets/" + id(market))),
+        200,
+        "{\"condition_id\":\"%s\",%s}".formatted(id(market), fields));
+  }
+
+  private void clobFails(int market) {
+    stub(get(urlPathEqualTo("/clob/markets/" + id(market))), 500, "{\"error\":\"later\"}");
+  }
+
+  private void displayedAsWon(int market) {
+    gamma(
+        market,
+        true,
+        """
+        "closed":true,"umaResolutionStatus":"resolved","outcomePrices":"[\\"1\\", \\"0\\"]\"\
+        """);
   }
 
   private void dataIsDown() {
@@ -210,8 +234,116 @@ final class PolymarketSettlementReportsTest implements SettlementReportsContract
   }
 
   @Test
-  void listReportsShouldRoundDisplayedPricesAsTheLastResort() {
+  void listReportsShouldKeepTheOtherWinnersWhenOneCallFails() {
     dataIsDown();
+    clobFails(1);
+    clob(2, false, true);
+    clob(3, true, false);
+    displayedAsWon(1);
+
+    assertThat(report(1, 2, 3))
+        .extracting(SettlementReport::market, r -> r.state().settlement())
+        .containsExactlyInAnyOrder(
+            tuple(market(1), null),
+            tuple(market(2), new Settlement.No()),
+            tuple(market(3), new Settlement.Yes()));
+    assertThat(venue.leftOut("silent")).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"closed\":true,\"tokens\":[]",
+        "\"closed\":true,\"tokens\":[{\"token_id\":\"1\",\"winner\":false}]",
+        "\"closed\":false"
+      })
+  void listReportsShouldHeedThatTheClobNamesNoWinner(String fields) {
+    clobSays(1, fields);
+    displayedAsWon(1);
+
+    assertThat(stateOf(1)).isEqualTo(MarketState.of(MarketStatus.CLOSED));
+  }
+
+  @Test
+  void listReportsShouldNotLetDisplayedPricesDecideBecauseACallFailed() {
+    dataIsDown();
+    displayedAsWon(1);
+
+    assertThat(stateOf(1)).isEqualTo(MarketState.of(MarketStatus.CLOSED));
+  }
+
+  @Test
+  void listReportsShouldAskAgainAboutAMarketThatWasSilent() {
+    clobFails(1);
+    displayedAsWon(1);
+    assertThat(stateOf(1)).isEqualTo(MarketState.of(MarketStatus.CLOSED));
+
+    clob(1, false, true);
+
+    assertThat(stateOf(1).settlement()).isEqualTo(new Settlement.No());
+  }
+
+  @Test
+  void listReportsShouldKnowTheWinnerByItsToken() {
+    clobSays(
+        1,
+        """
+        "closed":true,"tokens":[{"token_id":"%s","outcome":"Yes","winner":true},\
+        {"token_id":"%s","outcome":"No","winner":false}]\
+        """
+            .formatted(StubVenue.noToken(1), StubVenue.yesToken(1)));
+
+    assertThat(stateOf(1).settlement()).isEqualTo(new Settlement.No());
+  }
+
+  @Test
+  void listReportsShouldLeaveOutAWinnerThatIsNoSideOfTheMarket() {
+    clobSays(1, "\"closed\":true,\"tokens\":[{\"token_id\":\"7\",\"winner\":true}]");
+
+    assertThat(report(1)).isEmpty();
+    assertThat(venue.leftOut("contradiction")).isEqualTo(1);
+  }
+
+  @Test
+  void listReportsShouldNotGuessTheSideOfAWinner() {
+    clob(1, true, false);
+    displayedAsWon(1);
+
+    List<SettlementReport> reports =
+        settlements()
+            .listReports(List.of(new MarketAddress(market(1), null)))
+            .collectList()
+            .as(ContractSteps::only);
+
+    assertThat(reports)
+        .extracting(SettlementReport::state)
+        .containsExactly(MarketState.of(MarketStatus.CLOSED));
+    assertThat(venue.leftOut("silent")).isEqualTo(1);
+  }
+
+  @Test
+  void listReportsShouldNotTakeTheWinnerOfAnotherMarket() {
+    stub(
+        get(urlPathEqualTo("/clob/markets/" + id(1))),
+        200,
+        StubVenue.fixture("http_get_clob_market.json").replace(id(1), id(2)));
+    displayedAsWon(1);
+
+    assertThat(stateOf(1)).isEqualTo(MarketState.of(MarketStatus.CLOSED));
+    assertThat(venue.leftOut("silent")).isEqualTo(1);
+  }
+
+  @Test
+  void listReportsShouldKeepWinnersWhenTheLifeOfASilentMarketIsNotKnown() {
+    clobFails(1);
+    clob(2, true, false);
+    stub(get(urlPathEqualTo(GAMMA)), 500, "{\"error\":\"cannot get the information\"}");
+
+    assertThat(report(1, 2)).extracting(SettlementReport::market).containsExactly(market(2));
+  }
+
+  @Test
+  void listReportsShouldRoundDisplayedPricesWhereNobodyElseKnowsTheMarket() {
     gamma(
         1,
         true,

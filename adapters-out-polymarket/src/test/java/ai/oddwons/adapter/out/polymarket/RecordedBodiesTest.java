@@ -105,7 +105,8 @@ final class RecordedBodiesTest {
     List<Reading> readings = readAll(tree("clob-markets-page__first-60.json").path("data"));
 
     assertThat(readings).hasSize(60);
-    assertThat(readings.stream().filter(new Reading.SetAside(Set.of("not_deployed"))::equals))
+    assertThat(
+            readings.stream().filter(new Reading.SetAside(Set.of("missing_condition_id"))::equals))
         .hasSize(4);
     assertThat(read(readings)).hasSize(56);
     assertThat(read(readings).map(read -> read.market().market().state().settlement()))
@@ -122,7 +123,7 @@ final class RecordedBodiesTest {
       WireBook read = WireBook.of(new WireRecord(book));
       OrderBook sorted = read.toOrderBook(StubVenue.NOW);
 
-      assertThat(read.unreadableLevels()).isZero();
+      assertThat(read.emptyLevels()).isZero();
       assertThat(sorted.bids()).isNotEmpty();
       assertThat(Optional.ofNullable(sorted.observedAt())).isPresent();
     }
