@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
 
-/** The endpoints. All reads pay from one bucket. */
+/** The endpoints. All reads pay from one bucket, a batch for each of its items. */
 final class KalshiHttp {
   private final GuardedHttp patient;
   private final GuardedHttp single;
@@ -39,6 +39,11 @@ final class KalshiHttp {
 
   KalshiSettings.PageSizes pages() {
     return settings.pages();
+  }
+
+  /** The most tickers in one batch of books or candles. */
+  int itemsPerBatch() {
+    return settings.itemsPerBatch();
   }
 
   /** Open events with their markets; combinations are never among them. */
@@ -106,7 +111,8 @@ final class KalshiHttp {
   }
 
   <T> Mono<T> books(Collection<String> tickers, Function<JsonBody, T> reader) {
-    return read(HttpCall.get("books", "/markets/orderbooks").withAll("tickers", tickers), reader);
+    HttpCall call = HttpCall.get("books", "/markets/orderbooks").withAll("tickers", tickers);
+    return patient.read(paying(call, tickers.size()), reader);
   }
 
   /**
@@ -126,14 +132,13 @@ final class KalshiHttp {
             .with("start_ts", from.getEpochSecond())
             .with("end_ts", until.getEpochSecond())
             .with("period_interval", minutes);
-    return read(tickers.size() == 1 ? call.orEmptyWhenNotFound() : call, reader);
+    HttpCall alone = tickers.size() == 1 ? call.orEmptyWhenNotFound() : call;
+    return patient.read(paying(alone, tickers.size()), reader);
   }
 
   /** Asked once, without another try: who asks wants to know how it is now. */
   <T> Mono<T> status(Function<JsonBody, T> reader) {
-    return single.read(
-        HttpCall.get("status", "/exchange/status").paying(reads, settings.tokensPerRequest()),
-        reader);
+    return single.read(paying(HttpCall.get("status", "/exchange/status"), 1), reader);
   }
 
   private HttpCall named(
@@ -145,6 +150,10 @@ final class KalshiHttp {
   }
 
   private <T> Mono<T> read(HttpCall call, Function<JsonBody, T> reader) {
-    return patient.read(call.paying(reads, settings.tokensPerRequest()), reader);
+    return patient.read(paying(call, 1), reader);
+  }
+
+  private HttpCall paying(HttpCall call, int items) {
+    return call.paying(reads, settings.tokensPerRequest() * items);
   }
 }

@@ -40,7 +40,7 @@ final class KalshiOrderBooks implements OrderBooks {
 
   @Override
   public Flux<MarketBook> listBooks(List<MarketAddress> markets) {
-    return Chunks.ofTickers(markets, http.pages().tickers())
+    return Chunks.ofTickers(markets, http.itemsPerBatch())
         .concatMap(this::chunk, 1)
         .checkpoint("kalshi.listBooks");
   }

@@ -29,7 +29,7 @@ final class KalshiPriceHistory implements PriceHistory {
 
   @Override
   public Flux<PastReading> streamHistory(List<MarketAddress> markets, Window window) {
-    CandlePlan plan = CandlePlan.of(window, http.pages());
+    CandlePlan plan = CandlePlan.of(window, http.pages().candles(), http.itemsPerBatch());
     return Chunks.ofTickers(markets, plan.markets())
         .concatMap(
             tickers ->
