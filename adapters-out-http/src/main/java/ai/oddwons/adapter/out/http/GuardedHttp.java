@@ -2,6 +2,7 @@ package ai.oddwons.adapter.out.http;
 
 import ai.oddwons.application.port.out.VenueFailure;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -42,11 +43,34 @@ public final class GuardedHttp {
    * @return empty for a 404 where the call says so; fails only with {@link VenueFailure}
    */
   public <T> Mono<T> read(HttpCall call, Function<JsonBody, T> reader) {
-    Mono<T> exchange =
-        Mono.defer(() -> request(call).exchangeToMono(response -> bodyOf(call, response)))
-            .publishOn(guards.timing().scheduler())
-            .map(body -> reader.apply(new JsonBody(body)));
+    return guards.guard(call, settings.callTimeout(), exchange(call, reader));
+  }
+
+  /**
+   * Asks and reads where some refusals are answers too.
+   *
+   * @param refusals statuses that come back as {@link Answer.Refused} after a single try
+   * @param reader as in {@link #read}
+   * @return one answer, or empty as in {@link #read}; fails only with {@link VenueFailure}
+   */
+  public <T> Mono<Answer<T>> ask(
+      HttpCall call, Set<Integer> refusals, Function<JsonBody, T> reader) {
+    Mono<Answer<T>> exchange =
+        exchange(call, reader)
+            .<Answer<T>>map(Answer.Read::new)
+            .onErrorResume(
+                BadStatus.class,
+                bad ->
+                    refusals.contains(bad.status())
+                        ? Mono.just(new Answer.Refused<>(bad.status(), bad.text()))
+                        : Mono.error(bad));
     return guards.guard(call, settings.callTimeout(), exchange);
+  }
+
+  private <T> Mono<T> exchange(HttpCall call, Function<JsonBody, T> reader) {
+    return Mono.defer(() -> request(call).exchangeToMono(response -> bodyOf(call, response)))
+        .publishOn(guards.timing().scheduler())
+        .map(body -> reader.apply(new JsonBody(body)));
   }
 
   private WebClient.RequestHeadersSpec<?> request(HttpCall call) {

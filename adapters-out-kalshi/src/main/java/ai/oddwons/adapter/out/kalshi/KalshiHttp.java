@@ -1,5 +1,6 @@
 package ai.oddwons.adapter.out.kalshi;
 
+import ai.oddwons.adapter.out.http.Answer;
 import ai.oddwons.adapter.out.http.GuardedHttp;
 import ai.oddwons.adapter.out.http.HttpCall;
 import ai.oddwons.adapter.out.http.HttpTransport;
@@ -9,6 +10,7 @@ import ai.oddwons.adapter.out.http.TokenBucket;
 import ai.oddwons.adapter.out.http.VenueGuards;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -16,6 +18,11 @@ import reactor.core.publisher.Mono;
 
 /** The endpoints. All reads pay from one bucket, a batch for each of its items. */
 final class KalshiHttp {
+  /** Statuses of a request that names a market the venue does not take. */
+  private static final Set<Integer> SPOILED = Set.of(400, 404);
+
+  private static final Set<Integer> SPOILED_OR_UNSIGNED = Set.of(400, 401, 404);
+
   private final GuardedHttp patient;
   private final GuardedHttp single;
   private final TokenBucket reads;
@@ -72,16 +79,17 @@ final class KalshiHttp {
         reader);
   }
 
-  /** Markets of any status, by name. */
-  <T> Mono<T> marketsNamed(
+  /** Markets of any status, by name. One bad name may spoil it for all. */
+  <T> Mono<Answer<T>> marketsNamed(
       Collection<String> tickers, @Nullable String cursor, Function<JsonBody, T> reader) {
-    return read(named("markets_named", "/markets", tickers, cursor), reader);
+    return ask(named("markets_named", "/markets", tickers, cursor), 1, SPOILED, reader);
   }
 
-  /** Markets that settled too long ago for the live listing. */
-  <T> Mono<T> pastMarketsNamed(
+  /** Markets that settled too long ago for the live listing. One bad name may spoil it for all. */
+  <T> Mono<Answer<T>> pastMarketsNamed(
       Collection<String> tickers, @Nullable String cursor, Function<JsonBody, T> reader) {
-    return read(named("historical_markets", "/historical/markets", tickers, cursor), reader);
+    HttpCall call = named("historical_markets", "/historical/markets", tickers, cursor);
+    return ask(call, 1, SPOILED, reader);
   }
 
   /** Empty when there is no such market. */
@@ -110,17 +118,18 @@ final class KalshiHttp {
         HttpCall.get("book", "/markets/{ticker}/orderbook", ticker).orEmptyWhenNotFound(), reader);
   }
 
-  <T> Mono<T> books(Collection<String> tickers, Function<JsonBody, T> reader) {
+  /** Refused for all when one name is bad, or when a signature is asked for and missing. */
+  <T> Mono<Answer<T>> books(Collection<String> tickers, Function<JsonBody, T> reader) {
     HttpCall call = HttpCall.get("books", "/markets/orderbooks").withAll("tickers", tickers);
-    return patient.read(paying(call, tickers.size()), reader);
+    return ask(call, tickers.size(), SPOILED_OR_UNSIGNED, reader);
   }
 
   /**
-   * Candles of several markets; empty when a single one is asked for and does not exist.
+   * Candles of several markets. One bad name may spoil it for all.
    *
    * @param minutes 1, 60 or 1440
    */
-  <T> Mono<T> candles(
+  <T> Mono<Answer<T>> candles(
       Collection<String> tickers,
       Instant from,
       Instant until,
@@ -132,8 +141,7 @@ final class KalshiHttp {
             .with("start_ts", from.getEpochSecond())
             .with("end_ts", until.getEpochSecond())
             .with("period_interval", minutes);
-    HttpCall alone = tickers.size() == 1 ? call.orEmptyWhenNotFound() : call;
-    return patient.read(paying(alone, tickers.size()), reader);
+    return ask(call, tickers.size(), SPOILED, reader);
   }
 
   /** Asked once, without another try: who asks wants to know how it is now. */
@@ -151,6 +159,11 @@ final class KalshiHttp {
 
   private <T> Mono<T> read(HttpCall call, Function<JsonBody, T> reader) {
     return patient.read(paying(call, 1), reader);
+  }
+
+  private <T> Mono<Answer<T>> ask(
+      HttpCall call, int items, Set<Integer> refusals, Function<JsonBody, T> reader) {
+    return patient.ask(paying(call, items), refusals, reader);
   }
 
   private HttpCall paying(HttpCall call, int items) {

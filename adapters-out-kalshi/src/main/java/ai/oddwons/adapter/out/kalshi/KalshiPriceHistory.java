@@ -4,7 +4,6 @@ import ai.oddwons.adapter.out.http.JsonBody;
 import ai.oddwons.adapter.out.http.JsonSlice;
 import ai.oddwons.adapter.out.http.Unreadable;
 import ai.oddwons.application.port.out.PriceHistory;
-import ai.oddwons.application.port.out.VenueFailure;
 import ai.oddwons.domain.market.MarketAddress;
 import ai.oddwons.domain.market.MarketId;
 import java.time.InstantSource;
@@ -19,47 +18,43 @@ import tools.jackson.databind.JsonNode;
 final class KalshiPriceHistory implements PriceHistory {
   private final KalshiHttp http;
   private final Refusals refusals;
+  private final Halving halving;
   private final InstantSource clock;
 
   KalshiPriceHistory(KalshiHttp http, Refusals refusals, InstantSource clock) {
     this.http = http;
     this.refusals = refusals;
+    this.halving = new Halving("candles", refusals);
     this.clock = clock;
   }
 
   @Override
   public Flux<PastReading> streamHistory(List<MarketAddress> markets, Window window) {
     CandlePlan plan = CandlePlan.of(window, http.pages().candles(), http.itemsPerBatch());
-    return Chunks.ofTickers(markets, plan.markets())
-        .concatMap(
-            tickers ->
-                Flux.fromIterable(plan.stretches())
-                    .concatMap(stretch -> stretch(tickers, stretch, plan.minutes()), 1),
-            1)
+    return halving
+        .answers(
+            Chunks.ofTickers(markets, plan.markets())
+                .concatMap(
+                    tickers ->
+                        Flux.fromIterable(plan.stretches())
+                            .concatMap(stretch -> stretch(tickers, stretch, plan.minutes()), 1),
+                    1))
+        .concatMapIterable(readings -> readings)
         .checkpoint("kalshi.streamHistory");
   }
 
-  /** A request that is refused as a whole is halved until it is clear which market spoils it. */
-  private Flux<PastReading> stretch(List<String> tickers, Window stretch, int minutes) {
-    return http.candles(
-            tickers,
-            stretch.from(),
-            stretch.until(),
-            minutes,
-            body -> readings(body, tickers, stretch))
-        .flatMapIterable(readings -> readings)
-        .onErrorResume(
-            VenueFailure.Refused.class,
-            refusal -> {
-              if (tickers.size() == 1) {
-                return Flux.error(refusal);
-              }
-              int half = tickers.size() / 2;
-              return stretch(tickers.subList(0, half), stretch, minutes)
-                  .concatWith(
-                      Flux.defer(
-                          () -> stretch(tickers.subList(half, tickers.size()), stretch, minutes)));
-            });
+  private Flux<Halving.Part<List<PastReading>>> stretch(
+      List<String> tickers, Window stretch, int minutes) {
+    return halving.ask(
+        tickers,
+        some ->
+            http.candles(
+                some,
+                stretch.from(),
+                stretch.until(),
+                minutes,
+                body -> readings(body, some, stretch)),
+        Halving.Resort.none());
   }
 
   private List<PastReading> readings(JsonBody body, List<String> asked, Window stretch) {

@@ -1,5 +1,8 @@
 package ai.oddwons.adapter.out.kalshi;
 
+import static ai.oddwons.adapter.out.kalshi.KalshiServer.endpoint;
+import static com.github.tomakehurst.wiremock.client.WireMock.including;
+import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.oddwons.application.port.out.ContractSteps;
@@ -18,10 +21,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.test.StepVerifier;
 
 final class KalshiOrderBooksTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @RegisterExtension final KalshiServer server = new KalshiServer();
 
@@ -108,6 +113,33 @@ final class KalshiOrderBooksTest {
     server.refuses("/markets/GONE/orderbook", 404);
 
     assertThat(list("A", "GONE")).extracting(book -> book.market().nativeId()).containsExactly("A");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 404})
+  void listBooksShouldLeaveOutTheMarketThatSpoilsTheBatchAndCountIt(int status) {
+    server.answers("/markets/orderbooks", Fixtures.text("http_get_orderbooks.json"));
+    server.stub(
+        endpoint("/markets/orderbooks")
+            .atPriority(1)
+            .withQueryParam("tickers", including("BAD"))
+            .willReturn(status(status)));
+
+    assertThat(list("A", "BAD", "B"))
+        .extracting(book -> book.market().nativeId())
+        .containsExactly("A", "B");
+    assertThat(refused("refused_" + status)).isEqualTo(1);
+  }
+
+  @Test
+  void listBooksShouldFailWhenEveryMarketIsRefused() {
+    server.refuses("/markets/orderbooks", 400);
+
+    books()
+        .listBooks(List.of(address("A"), address("B")))
+        .as(StepVerifier::create)
+        .expectError(VenueFailure.Refused.class)
+        .verify(PATIENCE);
   }
 
   private double refused(String reason) {
