@@ -21,6 +21,8 @@ final class KalshiHttp {
   /** Statuses of a request that names a market the venue does not take. */
   private static final Set<Integer> SPOILED = Set.of(400, 404);
 
+  private static final Set<Integer> NO_BOOK = Set.of(401, 404);
+
   private static final Set<Integer> SPOILED_OR_UNSIGNED = Set.of(400, 401, 404);
 
   private final GuardedHttp patient;
@@ -112,10 +114,9 @@ final class KalshiHttp {
     return read(HttpCall.get("series", "/series/{ticker}", ticker).orEmptyWhenNotFound(), reader);
   }
 
-  /** Empty when there is no such market. */
-  <T> Mono<T> book(String ticker, Function<JsonBody, T> reader) {
-    return read(
-        HttpCall.get("book", "/markets/{ticker}/orderbook", ticker).orEmptyWhenNotFound(), reader);
+  /** Refused when there is no such book, or when a signature is asked for and missing. */
+  <T> Mono<Answer<T>> book(String ticker, Function<JsonBody, T> reader) {
+    return ask(HttpCall.get("book", "/markets/{ticker}/orderbook", ticker), 1, NO_BOOK, reader);
   }
 
   /** Refused for all when one name is bad, or when a signature is asked for and missing. */

@@ -8,11 +8,13 @@ import ai.oddwons.application.port.out.VenueFailure;
 import ai.oddwons.domain.market.MarketAddress;
 import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.pricing.OrderBook;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
@@ -52,7 +54,10 @@ final class KalshiOrderBooks implements OrderBooks {
     return http.books(tickers, body -> batch(body, Set.copyOf(tickers)));
   }
 
-  /** A name that is not even a ticker is not worth another request. */
+  /**
+   * A name that is not even a ticker is not worth another request; a market that cannot be read is
+   * left out as its book would be.
+   */
   private Mono<Answer<List<MarketBook>>> alone(
       String ticker, Answer.Refused<List<MarketBook>> refused) {
     return refused.status() == BAD_REQUEST
@@ -60,17 +65,34 @@ final class KalshiOrderBooks implements OrderBooks {
         : single(ticker)
             .<Answer<List<MarketBook>>>map(
                 book -> new Answer.Read<>(List.of(new MarketBook(id(ticker), book))))
+            .onErrorResume(
+                VenueFailure.ContractBroken.class,
+                broken ->
+                    Mono.just(
+                        new Answer.Refused<>(
+                            refused.status(), String.valueOf(broken.getMessage()))))
             .defaultIfEmpty(refused);
   }
 
   private Mono<OrderBook> single(String ticker) {
-    return http.book(ticker, body -> trusted(body.tree()));
+    return http.book(ticker, body -> trusted(now -> BookReader.read(body.tree(), now)))
+        .flatMap(answer ->
+            switch (answer) {
+              case Answer.Read<OrderBook> read -> Mono.just(read.value());
+              case Answer.Refused<OrderBook> refused -> top(ticker);
+            });
+  }
+
+  /** Empty when there is no such market. */
+  private Mono<OrderBook> top(String ticker) {
+    return http.market(
+        ticker, body -> trusted(now -> TopOfBook.read(body.tree().path("market"), now)));
   }
 
   /** A bid above an ask shows a moment that never was: the next try shows another. */
-  private OrderBook trusted(JsonNode owner) {
+  private OrderBook trusted(Function<Instant, OrderBook> reader) {
     try {
-      return BookReader.read(owner, clock.instant());
+      return reader.apply(clock.instant());
     } catch (IllegalArgumentException crossed) {
       throw new VenueFailure.Temporary("kalshi: " + crossed.getMessage(), crossed);
     }
