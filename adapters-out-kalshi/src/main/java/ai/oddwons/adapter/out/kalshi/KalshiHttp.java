@@ -99,6 +99,14 @@ final class KalshiHttp {
     return read(HttpCall.get("market", "/markets/{ticker}", ticker).orEmptyWhenNotFound(), reader);
   }
 
+  /** A market that settled before the historical cutoff; empty when there is no such market. */
+  <T> Mono<T> pastMarket(String ticker, Function<JsonBody, T> reader) {
+    return read(
+        HttpCall.get("historical_market", "/historical/markets/{ticker}", ticker)
+            .orEmptyWhenNotFound(),
+        reader);
+  }
+
   /** Empty when there is no such event. */
   <T> Mono<T> event(String ticker, Function<JsonBody, T> reader) {
     return read(HttpCall.get("event", "/events/{ticker}", ticker).orEmptyWhenNotFound(), reader);
@@ -138,16 +146,31 @@ final class KalshiHttp {
       Function<JsonBody, T> reader) {
     HttpCall call =
         HttpCall.get("candles", "/markets/candlesticks")
-            .with("market_tickers", String.join(",", tickers))
-            .with("start_ts", from.getEpochSecond())
-            .with("end_ts", until.getEpochSecond())
-            .with("period_interval", minutes);
-    return ask(call, tickers.size(), SPOILED, reader);
+            .with("market_tickers", String.join(",", tickers));
+    return ask(ranged(call, from, until, minutes), tickers.size(), SPOILED, reader);
+  }
+
+  /**
+   * Candles of a market that settled before the historical cutoff.
+   *
+   * @param minutes 1, 60 or 1440
+   */
+  <T> Mono<Answer<T>> pastCandles(
+      String ticker, Instant from, Instant until, int minutes, Function<JsonBody, T> reader) {
+    HttpCall call =
+        HttpCall.get("historical_candles", "/historical/markets/{ticker}/candlesticks", ticker);
+    return ask(ranged(call, from, until, minutes), 1, SPOILED, reader);
   }
 
   /** Asked once, without another try: who asks wants to know how it is now. */
   <T> Mono<T> status(Function<JsonBody, T> reader) {
     return single.read(paying(HttpCall.get("status", "/exchange/status"), 1), reader);
+  }
+
+  private static HttpCall ranged(HttpCall call, Instant from, Instant until, int minutes) {
+    return call.with("start_ts", from.getEpochSecond())
+        .with("end_ts", until.getEpochSecond())
+        .with("period_interval", minutes);
   }
 
   private HttpCall named(

@@ -1,5 +1,6 @@
 package ai.oddwons.adapter.out.kalshi;
 
+import ai.oddwons.adapter.out.http.Answer;
 import ai.oddwons.adapter.out.http.JsonBody;
 import ai.oddwons.adapter.out.http.JsonSlice;
 import ai.oddwons.adapter.out.http.Unreadable;
@@ -10,12 +11,19 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
 /** Kalshi's candles: the end of each period is a reading of the past. */
 final class KalshiPriceHistory implements PriceHistory {
+  private static final int NOT_FOUND = 404;
+
+  /** The addresses that name a single market give fewer candles than a batch. */
+  private static final int MOST_OF_ONE_MARKET = 5_000;
+
   private final KalshiHttp http;
   private final Refusals refusals;
   private final Halving halving;
@@ -54,7 +62,33 @@ final class KalshiPriceHistory implements PriceHistory {
                 stretch.until(),
                 minutes,
                 body -> readings(body, some, stretch)),
-        Halving.Resort.none());
+        (ticker, refused) ->
+            refused.status() == NOT_FOUND ? past(ticker, stretch, minutes) : Mono.just(refused));
+  }
+
+  /** What settled before the cutoff is kept at another address, market by market. */
+  private Mono<Answer<List<PastReading>>> past(String ticker, Window stretch, int minutes) {
+    return Flux.fromIterable(CandlePlan.of(stretch, MOST_OF_ONE_MARKET, 1).stretches())
+        .concatMap(
+            part ->
+                http.pastCandles(
+                    ticker,
+                    part.from(),
+                    part.until(),
+                    minutes,
+                    body -> sorted(ticker, part, each -> body.forEach("candlesticks", each))),
+            1)
+        .collectList()
+        .map(parts -> flat(Answer.joined(parts)));
+  }
+
+  private static Answer<List<PastReading>> flat(Answer<List<List<PastReading>>> answer) {
+    return switch (answer) {
+      case Answer.Read<List<List<PastReading>>> read ->
+          new Answer.Read<>(read.value().stream().flatMap(List::stream).toList());
+      case Answer.Refused<List<List<PastReading>>> refused ->
+          new Answer.Refused<>(refused.status(), refused.detail());
+    };
   }
 
   private List<PastReading> readings(JsonBody body, List<String> asked, Window stretch) {
@@ -65,16 +99,20 @@ final class KalshiPriceHistory implements PriceHistory {
         slice -> {
           String ticker = slice.node().path("market_ticker").asString("");
           if (asked.contains(ticker)) {
-            readings.addAll(ofMarket(ticker, slice, stretch));
+            readings.addAll(sorted(ticker, stretch, slice::forEachDetached));
           }
         });
     return readings;
   }
 
-  private List<PastReading> ofMarket(String ticker, JsonSlice slice, Window stretch) {
+  /**
+   * @param candles hands each candle of the market to whom it is given
+   */
+  private List<PastReading> sorted(
+      String ticker, Window stretch, Consumer<Consumer<JsonSlice>> candles) {
     MarketId market = new MarketId(KalshiVenue.PLATFORM, ticker);
     List<PastReading> readings = new ArrayList<>();
-    slice.forEachDetached(candle -> {
+    candles.accept(candle -> {
       PastReading reading = readable(market, candle.node());
       if (reading != null && isWithin(reading, stretch)) {
         readings.add(reading);

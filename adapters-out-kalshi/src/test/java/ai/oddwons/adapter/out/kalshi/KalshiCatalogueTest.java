@@ -293,6 +293,17 @@ final class KalshiCatalogueTest {
     assertThat(found.market().terms().fees()).isInstanceOf(FeeTerms.Unknown.class);
   }
 
+  @Test
+  void findMarketShouldLookForAnOldMarketInTheHistoricalTier() {
+    String ticker = "KXRAINNYC-26NOV21-T0.5";
+    server.refuses("/markets/" + ticker, 404);
+    server.answers("/historical/markets/" + ticker, Fixtures.text("http_get_market.json"));
+    server.answers("/events/KXRAINNYC-26NOV21", Fixtures.text("http_get_event.json"));
+
+    assertThat(find(ticker).market().id().nativeId()).isEqualTo(ticker);
+    assertThat(server.requests("/events/KXRAINNYC-26NOV21")).hasSize(1);
+  }
+
   private ListedMarket find(String ticker) {
     return server
         .kalshi()

@@ -149,6 +149,47 @@ final class KalshiPriceHistoryTest {
   }
 
   @Test
+  void streamHistoryShouldLookForAnOldMarketInTheHistoricalTier() {
+    answered();
+    spoils("OLD", 404);
+    server.answers(
+        "/historical/markets/OLD/candlesticks",
+        Fixtures.text("http_get_historical_candlesticks.json"));
+
+    List<PastReading> past = past("NOW", "OLD");
+
+    assertThat(past)
+        .extracting(reading -> reading.market().nativeId())
+        .containsExactly("NOW", "NOW", "OLD", "OLD");
+    assertThat(past)
+        .extracting(reading -> reading.quote().last())
+        .endsWith(Price.ofCents(40), Price.ofCents(41));
+    assertThat(server.urls("/historical/markets/OLD/candlesticks"))
+        .containsExactly(
+            "/trade-api/v2/historical/markets/OLD/candlesticks"
+                + "?start_ts=1795096800&end_ts=1795183200&period_interval=60");
+    assertThat(server.meters().find("oddwons.venue.refused").counter()).isNull();
+  }
+
+  @Test
+  void streamHistoryShouldAskTheHistoricalTierForNoMoreCandlesThanItGives() {
+    server.refuses("/markets/candlesticks", 404);
+    server.answers("/historical/markets/OLD/candlesticks", "{\"candlesticks\":[]}");
+    Window fourDays = new Window(FROM, FROM.plus(Duration.ofDays(4)), Duration.ofMinutes(1));
+
+    server
+        .kalshi()
+        .venue()
+        .history()
+        .streamHistory(addresses("OLD"), fourDays)
+        .as(StepVerifier::create)
+        .expectComplete()
+        .verify(PATIENCE);
+
+    assertThat(server.requests("/historical/markets/OLD/candlesticks")).hasSize(2);
+  }
+
+  @Test
   void streamHistoryShouldFailWhenEveryMarketIsRefused() {
     server.refuses("/markets/candlesticks", 404);
 
