@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
 
 /** JSON calls to one server of a venue, guarded. Does nothing before it is subscribed to. */
 public final class GuardedHttp {
@@ -70,7 +72,7 @@ public final class GuardedHttp {
   private <T> Mono<T> exchange(HttpCall call, Function<JsonBody, T> reader) {
     return Mono.defer(() -> request(call).exchangeToMono(response -> bodyOf(call, response)))
         .publishOn(guards.timing().scheduler())
-        .map(body -> reader.apply(new JsonBody(body)));
+        .map(body -> body.read(reader));
   }
 
   private WebClient.RequestHeadersSpec<?> request(HttpCall call) {
@@ -81,13 +83,13 @@ public final class GuardedHttp {
         : request.contentType(MediaType.APPLICATION_JSON).bodyValue(call.jsonBody());
   }
 
-  private Mono<ByteBlocks> bodyOf(HttpCall call, ClientResponse response) {
+  private Mono<Body> bodyOf(HttpCall call, ClientResponse response) {
     int status = response.statusCode().value();
     if (status == 404 && call.emptyWhenNotFound()) {
       return response.releaseBody().then(Mono.empty());
     }
-    if (response.statusCode().is2xxSuccessful()) {
-      return collected(response, settings.maxBodyBytes());
+    if (response.statusCode().is2xxSuccessful() || call.alsoRead().contains(status)) {
+      return collected(response, settings.maxBodyBytes()).map(bytes -> new Body(status, bytes));
     }
     Duration retryAfter = retryAfter(response);
     return collected(response, ERROR_BODY_BYTES)
@@ -108,6 +110,21 @@ public final class GuardedHttp {
       blocks.add(buffer);
     } finally {
       DataBufferUtils.release(buffer);
+    }
+  }
+
+  /** What came under a status that may be an answer. */
+  private record Body(int status, ByteBlocks bytes) {
+    /** Without success, a body that is no answer leaves nothing but the status. */
+    <T> T read(Function<JsonBody, T> reader) {
+      try {
+        return reader.apply(new JsonBody(bytes));
+      } catch (JacksonException | Unreadable noAnswer) {
+        if (HttpStatusCode.valueOf(status).is2xxSuccessful()) {
+          throw noAnswer;
+        }
+        throw new BadStatus(status, VenueMessage.of(bytes.text()), null);
+      }
     }
   }
 

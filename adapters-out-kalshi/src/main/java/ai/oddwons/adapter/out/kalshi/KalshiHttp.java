@@ -21,6 +21,8 @@ final class KalshiHttp {
   /** Statuses of a request that names a market the venue does not take. */
   private static final Set<Integer> SPOILED = Set.of(400, 404);
 
+  private static final Set<Integer> DOWN = Set.of(500, 503, 504);
+
   private static final Set<Integer> NO_BOOK = Set.of(401, 404);
 
   private static final Set<Integer> SPOILED_OR_UNSIGNED = Set.of(400, 401, 404);
@@ -162,9 +164,12 @@ final class KalshiHttp {
     return ask(ranged(call, from, until, minutes), 1, SPOILED, reader);
   }
 
-  /** Asked once, without another try: who asks wants to know how it is now. */
+  /**
+   * Asked once, without another try: who asks wants to know how it is now. An exchange that is down
+   * tells so in the same words under an error status.
+   */
   <T> Mono<T> status(Function<JsonBody, T> reader) {
-    return single.read(paying(HttpCall.get("status", "/exchange/status"), 1), reader);
+    return single.read(paying(HttpCall.get("status", "/exchange/status").reading(DOWN), 1), reader);
   }
 
   private static HttpCall ranged(HttpCall call, Instant from, Instant until, int minutes) {
