@@ -51,6 +51,7 @@ final class KalshiCatalogue implements MarketCatalogue {
   public Flux<List<MarketId>> streamOpenIds() {
     return Flux.just("open", "paused")
         .concatMap(this::idsOf)
+        .doOnNext(page -> drift.publish(page.drift()))
         .map(IdsPage::ids)
         .checkpoint("kalshi.streamOpenIds");
   }
