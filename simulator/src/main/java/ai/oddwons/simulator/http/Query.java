@@ -50,6 +50,45 @@ public final class Query {
     return all;
   }
 
+  /**
+   * The items of a parameter that takes a comma list; empty when not given.
+   *
+   * @throws BadParameter when it is repeated instead
+   */
+  public List<String> commaList(String name) {
+    List<String> given = values.getOrDefault(name, List.of());
+    if (given.size() > 1) {
+      throw new BadParameter(name, "must be one comma-separated list, not repeated");
+    }
+    return given.isEmpty() ? List.of() : Arrays.asList(given.getFirst().split(",", -1));
+  }
+
+  /**
+   * The values of a parameter that is repeated for each of them; empty when not given.
+   *
+   * @throws BadParameter when one of them is a comma list
+   */
+  public List<String> repeated(String name) {
+    List<String> given = values.getOrDefault(name, List.of());
+    if (given.stream().anyMatch(value -> value.contains(","))) {
+      throw new BadParameter(name, "must be repeated for each value, not comma-separated");
+    }
+    return given;
+  }
+
+  /**
+   * The value of a parameter that takes one only, or null when not given.
+   *
+   * @throws BadParameter when there are several, in whatever form
+   */
+  public @Nullable String only(String name) {
+    List<String> given = values.getOrDefault(name, List.of());
+    if (given.size() > 1 || given.stream().anyMatch(value -> value.contains(","))) {
+      throw new BadParameter(name, "takes one value only");
+    }
+    return given.isEmpty() ? null : given.getFirst();
+  }
+
   public boolean flag(String name) {
     return "true".equalsIgnoreCase(first(name));
   }
