@@ -39,8 +39,10 @@ public record Configuration(
    * Kalshi's address, and the key for signed reads where there is one.
    *
    * @param privateKey PEM text; present exactly when the key id is
+   * @param readTokens the read budget of the account's tier, in tokens a second
    */
-  public record Kalshi(URI baseUrl, Optional<String> keyId, Optional<Secret> privateKey) {}
+  public record Kalshi(
+      URI baseUrl, Optional<String> keyId, Optional<Secret> privateKey, int readTokens) {}
 
   /** Polymarket's three services. */
   public record Polymarket(URI gamma, URI clob, URI data) {}

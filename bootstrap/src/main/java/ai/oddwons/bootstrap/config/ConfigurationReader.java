@@ -22,6 +22,14 @@ public final class ConfigurationReader {
   private static final String DEFAULT_MODEL = "gpt-oss-20b-128k";
   private static final int MOST_PROXIES = 10;
 
+  /** What Kalshi gives an account of the Basic tier, and one of the highest. */
+  private static final int BASIC_READ_TOKENS = 200;
+
+  private static final int MOST_READ_TOKENS = 12_000;
+
+  /** With less a second, a single read would have to be saved up for. */
+  private static final int ONE_READ_TOKENS = 10;
+
   private final Variables variables;
 
   private ConfigurationReader(Map<String, String> environment) {
@@ -77,7 +85,12 @@ public final class ConfigurationReader {
           "must be set too: a key id and its private key belong together");
     }
     variables.address("KALSHI_WS_URL", "ws", "wss");
-    return new Kalshi(variables.webAddress("KALSHI_BASE_URL", KALSHI), keyId, privateKey);
+    return new Kalshi(
+        variables.webAddress("KALSHI_BASE_URL", KALSHI),
+        keyId,
+        privateKey,
+        variables.integer(
+            "KALSHI_READ_TOKENS", BASIC_READ_TOKENS, ONE_READ_TOKENS, MOST_READ_TOKENS));
   }
 
   private Polymarket polymarket() {

@@ -7,6 +7,7 @@ import ai.oddwons.bootstrap.config.Configuration.Polymarket;
 import ai.oddwons.bootstrap.config.Configuration.Venues;
 import ai.oddwons.simulator.SimulatorServer;
 import ai.oddwons.simulator.SimulatorSettings;
+import ai.oddwons.simulator.http.Tier;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ public final class Demo implements AutoCloseable {
 
   /** Ten seconds of the demo are five minutes of its world: something moves while one looks. */
   private static final double SPEED = 30;
+
+  /** The highest tier: seven days of every market cost as many tokens as a batch has items. */
+  private static final Tier LIMITS = Tier.PRESTIGE;
 
   private static final CollectSettings COLLECTING =
       new CollectSettings(
@@ -35,12 +39,16 @@ public final class Demo implements AutoCloseable {
   public static Demo start() {
     return new Demo(
         SimulatorServer.start(
-            SimulatorSettings.defaults().withMarkets(MARKETS).withSeed(SEED).withSpeed(SPEED)));
+            SimulatorSettings.defaults()
+                .withMarkets(MARKETS)
+                .withSeed(SEED)
+                .withSpeed(SPEED)
+                .withLimits(LIMITS)));
   }
 
   public Venues venues() {
     return new Venues(
-        new Kalshi(server.kalshi(), Optional.empty(), Optional.empty()),
+        new Kalshi(server.kalshi(), Optional.empty(), Optional.empty(), LIMITS.tokensPerSecond()),
         new Polymarket(server.gamma(), server.clob(), server.data()));
   }
 

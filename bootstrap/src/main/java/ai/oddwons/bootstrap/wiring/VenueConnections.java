@@ -32,7 +32,8 @@ public final class VenueConnections implements AutoCloseable {
   }
 
   private static KalshiSettings kalshiSettings(Configuration.Kalshi kalshi) {
-    KalshiSettings settings = KalshiSettings.of(kalshi.baseUrl());
+    KalshiSettings settings =
+        KalshiSettings.of(kalshi.baseUrl()).withLimit(KalshiSettings.limitOf(kalshi.readTokens()));
     return kalshi.keyId().isEmpty() ? settings : settings.withKey(key(kalshi));
   }
 

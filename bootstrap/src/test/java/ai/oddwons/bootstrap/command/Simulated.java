@@ -25,6 +25,7 @@ final class Simulated {
   static Map<String, String> variables(SimulatorServer server) {
     return Map.of(
         "KALSHI_BASE_URL", server.kalshi().toString(),
+        "KALSHI_READ_TOKENS", "12000",
         "POLYMARKET_GAMMA_URL", server.gamma().toString(),
         "POLYMARKET_CLOB_URL", server.clob().toString(),
         "POLYMARKET_DATA_URL", server.data().toString());

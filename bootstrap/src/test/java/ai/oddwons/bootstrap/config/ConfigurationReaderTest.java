@@ -22,6 +22,17 @@ final class ConfigurationReaderTest {
     assertThat(configuration.logging().format()).isEqualTo(LogFormat.TEXT);
     assertThat(configuration.venues().kalshi().baseUrl())
         .isEqualTo(URI.create("https://external-api.kalshi.com/trade-api/v2"));
+    assertThat(configuration.venues().kalshi().readTokens()).isEqualTo(200);
+  }
+
+  @Test
+  void readShouldTakeTheReadBudgetOfTheAccount() {
+    assertThat(
+            ConfigurationReader.read(Map.of("KALSHI_READ_TOKENS", "4800"))
+                .venues()
+                .kalshi()
+                .readTokens())
+        .isEqualTo(4_800);
   }
 
   @Test
@@ -40,6 +51,9 @@ final class ConfigurationReaderTest {
     "LOG_FORMAT, xml",
     "KALSHI_BASE_URL, kalshi.com",
     "KALSHI_BASE_URL, ftp://kalshi.com",
+    "KALSHI_READ_TOKENS, basic",
+    "KALSHI_READ_TOKENS, 9",
+    "KALSHI_READ_TOKENS, 12001",
     "POLYMARKET_GAMMA_URL, http://",
     "POLYMARKET_WS_URL, https://host",
     "CORS_ORIGINS, bare.example",

@@ -33,7 +33,7 @@ final class BooksEndpoint {
 
   /** Unknown tickers are left out of the answer. */
   Reply many(Query query, long second) {
-    List<String> wanted = query.all("tickers");
+    List<String> wanted = query.requireRepeated("tickers");
     if (wanted.isEmpty() || wanted.size() > MOST) {
       throw KalshiError.badRequest("tickers must hold 1 to " + MOST + " market tickers");
     }

@@ -53,7 +53,7 @@ final class CandlesEndpoint {
   }
 
   Reply batch(Query query, long second) {
-    List<String> wanted = query.all("market_tickers");
+    List<String> wanted = query.requireCommaList("market_tickers");
     if (wanted.isEmpty() || wanted.size() > MOST_TICKERS) {
       throw KalshiError.badRequest("market_tickers must hold 1 to " + MOST_TICKERS + " tickers");
     }

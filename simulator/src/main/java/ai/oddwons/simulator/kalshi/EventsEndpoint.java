@@ -95,14 +95,14 @@ final class EventsEndpoint {
   private Stream<Occurrence> candidates(
       Query query, String status, OptionalLong after, long second) {
     if (query.has("tickers")) {
-      return query.all("tickers").stream()
+      return query.requireCommaList("tickers").stream()
           .map(tickers::findEvent)
           .flatMap(Optional::stream)
           .sorted(Comparator.comparingLong(EventsEndpoint::key));
     }
     Window window = Window.of(status, second);
     int from = after.isPresent() ? ContractKey.slot(after.getAsLong()) : 0;
-    String name = query.first("series_ticker");
+    String name = query.only("series_ticker");
     return name == null
         ? universe.events(Venue.KALSHI, from, window.closingAfter(), window.openingBy())
         : series.events(name, from, window.closingAfter(), window.openingBy());

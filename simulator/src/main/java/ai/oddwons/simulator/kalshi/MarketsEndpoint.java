@@ -96,7 +96,7 @@ final class MarketsEndpoint {
 
   private Stream<Contract> candidates(Query query, Window window, OptionalLong after) {
     if (query.has("tickers")) {
-      return query.all("tickers").stream()
+      return query.requireCommaList("tickers").stream()
           .map(tickers::findMarket)
           .flatMap(Optional::stream)
           .sorted(Comparator.comparingLong(Contract::key));
@@ -105,12 +105,12 @@ final class MarketsEndpoint {
   }
 
   private Stream<Occurrence> events(Query query, Window window, OptionalLong after) {
-    String event = query.first("event_ticker");
+    String event = query.only("event_ticker");
     if (event != null) {
       return tickers.findEvent(event).stream();
     }
     int from = after.isPresent() ? ContractKey.slot(after.getAsLong()) : 0;
-    String name = query.first("series_ticker");
+    String name = query.only("series_ticker");
     return name == null
         ? universe.events(Venue.KALSHI, from, window.closingAfter(), window.openingBy())
         : series.events(name, from, window.closingAfter(), window.openingBy());

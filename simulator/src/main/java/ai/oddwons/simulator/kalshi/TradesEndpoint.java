@@ -52,7 +52,7 @@ final class TradesEndpoint {
   }
 
   private List<Row> rows(Query query, long from, long to, int most) {
-    String ticker = query.first("ticker");
+    String ticker = query.only("ticker");
     if (ticker == null) {
       return everywhere(Math.max(from, to - HOUR), to, most);
     }

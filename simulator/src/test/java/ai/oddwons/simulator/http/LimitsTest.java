@@ -19,7 +19,11 @@ final class LimitsTest {
       new AtomicReference<>(Instant.parse("2026-11-20T00:00:00Z"));
 
   private static Call call(String path) {
-    return new Call("GET", path, new Query(Map.of()), new byte[0]);
+    return call(path, Map.of());
+  }
+
+  private static Call call(String path, Map<String, List<String>> query) {
+    return new Call("GET", path, new Query(query), new byte[0]);
   }
 
   private void pass(Duration time) {
@@ -40,6 +44,30 @@ final class LimitsTest {
     return LongStream.range(0, 500)
         .filter(i -> gate.admit(call("/markets")).equals(Gate.Verdict.PASS))
         .count();
+  }
+
+  @Test
+  void batchShouldBeBilledForEachOfItsItems() {
+    KalshiGate gate = new KalshiGate(Tier.BASIC, now::get);
+    assertThat(gate.admit(call("/markets/orderbooks", Map.of("tickers", names(30)))))
+        .isEqualTo(Gate.Verdict.PASS);
+    String commaList = String.join(",", names(25));
+    assertThat(
+            gate.admit(call("/markets/candlesticks", Map.of("market_tickers", List.of(commaList)))))
+        .isEqualTo(Gate.Verdict.PASS);
+    assertThat(admitted(gate)).isEqualTo(5);
+  }
+
+  @Test
+  void batchThatNoFullBucketCouldPayShouldNeverPass() {
+    KalshiGate gate = new KalshiGate(Tier.BASIC, now::get);
+    assertThat(gate.admit(call("/markets/orderbooks", Map.of("tickers", names(61)))).refusal())
+        .isNotNull();
+    assertThat(admitted(gate)).isEqualTo(60);
+  }
+
+  private static List<String> names(int count) {
+    return LongStream.range(0, count).mapToObj(i -> "M" + i).toList();
   }
 
   @Test

@@ -144,6 +144,15 @@ final class KalshiApiTest {
         "/events?limit=201",
         "/events?status=active",
         "/markets/orderbooks",
+        "/markets/orderbooks?tickers=A,B",
+        "/markets?tickers=A&tickers=B",
+        "/markets?event_ticker=A,B",
+        "/markets?series_ticker=A&series_ticker=B",
+        "/markets/trades?ticker=A,B",
+        "/events?tickers=A&tickers=B",
+        "/events?series_ticker=A,B",
+        "/historical/markets?tickers=A&tickers=B",
+        "/markets/candlesticks?market_tickers=A&market_tickers=B&start_ts=1&end_ts=100&period_interval=60",
         "/markets/candlesticks?market_tickers=A&start_ts=1&end_ts=100&period_interval=5",
         "/markets/candlesticks?market_tickers=A&end_ts=100&period_interval=60"
       })
@@ -151,6 +160,24 @@ final class KalshiApiTest {
     JsonNode body = Wire.json(WIRE.get(uri), 400);
     assertThat(body.get("code").isString()).isTrue();
     assertThat(body.get("message").isString()).isTrue();
+  }
+
+  @Test
+  void listsShouldBeTakenInTheirDocumentedForm() {
+    List<String> tickers = open().stream().limit(2).map(m -> text(m, "ticker")).toList();
+    List<String> events =
+        open().stream().map(m -> text(m, "event_ticker")).distinct().limit(2).toList();
+    String range = "&period_interval=60&start_ts=" + (NOW - 7_200) + "&end_ts=" + NOW;
+    String commaList = String.join(",", tickers);
+    assertThat(WIRE.json("/markets?tickers=" + commaList).get("markets")).hasSize(2);
+    assertThat(WIRE.json("/events?tickers=" + String.join(",", events)).get("events")).hasSize(2);
+    assertThat(
+            WIRE.json("/markets/candlesticks?market_tickers=" + commaList + range).get("markets"))
+        .hasSize(2);
+    assertThat(
+            WIRE.json("/markets/orderbooks?tickers=" + String.join("&tickers=", tickers))
+                .get("orderbooks"))
+        .hasSize(2);
   }
 
   @Test

@@ -20,6 +20,11 @@ final class BadStatus extends RuntimeException {
     this.retryAfter = retryAfter;
   }
 
+  /** What {@link #getMessage} says, which is never null here. */
+  String text() {
+    return String.valueOf(getMessage());
+  }
+
   int status() {
     return status;
   }

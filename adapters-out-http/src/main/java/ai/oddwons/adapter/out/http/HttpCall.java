@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -18,6 +19,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param jsonBody null for none
  * @param tolls what each try pays, see {@link TokenBucket}
  * @param emptyWhenNotFound whether a 404 is an empty answer and not a refusal
+ * @param alsoRead statuses other than success whose body may be the answer all the same
  */
 public record HttpCall(
     String operation,
@@ -27,11 +29,13 @@ public record HttpCall(
     List<Map.Entry<String, String>> query,
     @Nullable String jsonBody,
     List<Toll> tolls,
-    boolean emptyWhenNotFound) {
+    boolean emptyWhenNotFound,
+    Set<Integer> alsoRead) {
   public HttpCall {
     pathValues = List.copyOf(pathValues);
     query = List.copyOf(query);
     tolls = List.copyOf(tolls);
+    alsoRead = Set.copyOf(alsoRead);
   }
 
   /** Tokens owed to one bucket. */
@@ -39,12 +43,28 @@ public record HttpCall(
 
   public static HttpCall get(String operation, String path, String... pathValues) {
     return new HttpCall(
-        operation, HttpMethod.GET, path, List.of(pathValues), List.of(), null, List.of(), false);
+        operation,
+        HttpMethod.GET,
+        path,
+        List.of(pathValues),
+        List.of(),
+        null,
+        List.of(),
+        false,
+        Set.of());
   }
 
   public static HttpCall post(String operation, String path, String jsonBody) {
     return new HttpCall(
-        operation, HttpMethod.POST, path, List.of(), List.of(), jsonBody, List.of(), false);
+        operation,
+        HttpMethod.POST,
+        path,
+        List.of(),
+        List.of(),
+        jsonBody,
+        List.of(),
+        false,
+        Set.of());
   }
 
   /** Adds a parameter; a null value leaves it out. */
@@ -57,7 +77,7 @@ public record HttpCall(
     List<Map.Entry<String, String>> more = new ArrayList<>(query);
     values.forEach(value -> more.add(Map.entry(name, value)));
     return new HttpCall(
-        operation, method, path, pathValues, more, jsonBody, tolls, emptyWhenNotFound);
+        operation, method, path, pathValues, more, jsonBody, tolls, emptyWhenNotFound, alsoRead);
   }
 
   /** Each try pays this on top. */
@@ -65,12 +85,19 @@ public record HttpCall(
     List<Toll> more = new ArrayList<>(tolls);
     more.add(new Toll(bucket, tokens));
     return new HttpCall(
-        operation, method, path, pathValues, query, jsonBody, more, emptyWhenNotFound);
+        operation, method, path, pathValues, query, jsonBody, more, emptyWhenNotFound, alsoRead);
   }
 
   /** A 404 becomes an empty answer. */
   public HttpCall orEmptyWhenNotFound() {
-    return new HttpCall(operation, method, path, pathValues, query, jsonBody, tolls, true);
+    return new HttpCall(
+        operation, method, path, pathValues, query, jsonBody, tolls, true, alsoRead);
+  }
+
+  /** With one of these statuses the body is read too; one that is no answer is a failure. */
+  public HttpCall reading(Set<Integer> statuses) {
+    return new HttpCall(
+        operation, method, path, pathValues, query, jsonBody, tolls, emptyWhenNotFound, statuses);
   }
 
   /** The whole address below a base. */

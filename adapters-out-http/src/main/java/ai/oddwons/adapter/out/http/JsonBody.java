@@ -51,7 +51,7 @@ public final class JsonBody {
    *
    * @param detached a field of the elements that is kept out of their trees and can be walked by
    *     {@link JsonSlice#forEachDetached}; null for none
-   * @return the rest of the envelope, such as a cursor
+   * @return the rest of the envelope, such as a cursor; the array among it only when it was null
    */
   public ObjectNode forEach(String array, @Nullable String detached, Consumer<JsonSlice> visitor) {
     try (JsonParser parser = Json.MAPPER.createParser(bytes.read(0, bytes.size()))) {
@@ -68,6 +68,7 @@ public final class JsonBody {
           JsonSlice.walk(parser, bytes, 0, detached, visitor);
           found = true;
         } else {
+          rest.putNull(array);
           found = true;
         }
       }

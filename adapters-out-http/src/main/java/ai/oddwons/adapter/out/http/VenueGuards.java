@@ -5,6 +5,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.micrometer.observation.Observation;
 import java.time.Duration;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -67,7 +68,7 @@ public final class VenueGuards {
             .transform(breaker::guard)
             .doOnError(BadStatus.class, answer -> heed(call, answer))
             .onErrorMap(cause -> Translation.of(name, cause))
-            .doOnSuccess(value -> count(call, value == null ? "empty" : "ok"))
+            .doOnSuccess(value -> count(call, success(value)))
             .doOnError(failure -> count(call, outcome(failure)));
     return observed(call, pay(call).then(once).retryWhen(retry.with(timing)));
   }
@@ -113,6 +114,13 @@ public final class VenueGuards {
             "outcome",
             outcome)
         .increment();
+  }
+
+  private static String success(@Nullable Object value) {
+    if (value == null) {
+      return "empty";
+    }
+    return value instanceof Answer.Refused<?> ? "refused" : "ok";
   }
 
   private static String outcome(Throwable failure) {

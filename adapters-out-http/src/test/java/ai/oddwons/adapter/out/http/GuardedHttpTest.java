@@ -18,6 +18,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,40 @@ final class GuardedHttpTest {
     venueAnswers(aResponse().withStatus(status).withBody("{\"message\":\"never\"}"));
 
     fails(VenueFailure.Refused.class, 1, "never");
+  }
+
+  @Test
+  void askShouldGiveBackTheRefusalsItIsToldOf() {
+    venueAnswers(aResponse().withStatus(400).withBody("{\"message\":\"never\"}"));
+
+    StepVerifier.create(ask(400, 404))
+        .expectNext(new Answer.Refused<>(400, "status 400: never"))
+        .expectComplete()
+        .verify(PATIENCE);
+    assertThat(meters.get("oddwons.venue.tries").tag("outcome", "refused").counter().count())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void askShouldFailWithEveryOtherRefusal() {
+    venueAnswers(aResponse().withStatus(403).withBody("{\"message\":\"never\"}"));
+
+    StepVerifier.create(ask(400, 404)).expectError(VenueFailure.Refused.class).verify(PATIENCE);
+  }
+
+  @Test
+  void askShouldReadWhatIsAnswered() {
+    venueAnswers(okJson("{\"a\":1}"));
+
+    StepVerifier.create(ask(400, 404))
+        .expectNext(new Answer.Read<>("{\"a\":1}"))
+        .expectComplete()
+        .verify(PATIENCE);
+  }
+
+  private Mono<Answer<String>> ask(Integer... refusals) {
+    return new GuardedHttp(transport, guards)
+        .ask(HttpCall.get("thing", "/thing"), Set.of(refusals), body -> body.tree().toString());
   }
 
   @Test

@@ -20,10 +20,14 @@ record CandlePlan(int minutes, List<Window> stretches, int markets) {
     stretches = List.copyOf(stretches);
   }
 
-  static CandlePlan of(Window window, KalshiSettings.PageSizes pages) {
+  /**
+   * @param mostCandles in one answer, 1 or more
+   * @param mostMarkets in one request, 1 or more
+   */
+  static CandlePlan of(Window window, int mostCandles, int mostMarkets) {
     Duration length = Duration.ofMinutes(minutes(window.step()));
     // Both ends of a stretch may fall on a candle.
-    Duration longest = length.multipliedBy(Math.max(1, pages.candles() - 1));
+    Duration longest = length.multipliedBy(Math.max(1, mostCandles - 1));
     List<Window> stretches = new ArrayList<>();
     Instant from = window.from();
     while (from.isBefore(window.until())) {
@@ -33,7 +37,7 @@ record CandlePlan(int minutes, List<Window> stretches, int markets) {
     }
     Window first = stretches.getFirst();
     long each = Duration.between(first.from(), first.until()).dividedBy(length) + 1;
-    long markets = Math.clamp(pages.candles() / each, 1, pages.tickers());
+    long markets = Math.clamp(mostCandles / each, 1, mostMarkets);
     return new CandlePlan((int) length.toMinutes(), stretches, (int) markets);
   }
 

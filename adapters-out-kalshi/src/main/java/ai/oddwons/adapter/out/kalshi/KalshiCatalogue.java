@@ -51,6 +51,7 @@ final class KalshiCatalogue implements MarketCatalogue {
   public Flux<List<MarketId>> streamOpenIds() {
     return Flux.just("open", "paused")
         .concatMap(this::idsOf)
+        .doOnNext(page -> drift.publish(page.drift()))
         .map(IdsPage::ids)
         .checkpoint("kalshi.streamOpenIds");
   }
@@ -62,12 +63,17 @@ final class KalshiCatalogue implements MarketCatalogue {
 
   @Override
   public Mono<ListedMarket> findMarket(MarketId id) {
-    return http.market(id.nativeId(), body -> body.tree().path("market"))
+    return http.market(id.nativeId(), KalshiCatalogue::market)
+        .switchIfEmpty(http.pastMarket(id.nativeId(), KalshiCatalogue::market))
         .flatMap(market ->
             factsOf(market)
                 .map(facts -> read(market, facts))
                 .switchIfEmpty(Mono.fromSupplier(() -> read(market, null))))
         .checkpoint("kalshi.findMarket");
+  }
+
+  private static JsonNode market(JsonBody body) {
+    return body.tree().path("market");
   }
 
   private Flux<EventsPage> events(SeriesIndex series) {

@@ -1,5 +1,6 @@
 package ai.oddwons.adapter.out.kalshi;
 
+import ai.oddwons.adapter.out.http.Answer;
 import ai.oddwons.adapter.out.http.JsonBody;
 import ai.oddwons.adapter.out.http.Unreadable;
 import ai.oddwons.application.port.out.OrderBooks;
@@ -7,29 +8,30 @@ import ai.oddwons.application.port.out.VenueFailure;
 import ai.oddwons.domain.market.MarketAddress;
 import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.pricing.OrderBook;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Function;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
 /** Kalshi's order books, a hundred to a request where the venue takes that. */
 final class KalshiOrderBooks implements OrderBooks {
-  private static final Logger LOG = LoggerFactory.getLogger(KalshiOrderBooks.class);
-  private static final int SINGLES_AT_ONCE = 4;
+  private static final int BAD_REQUEST = 400;
 
   private final KalshiHttp http;
   private final Refusals refusals;
+  private final Halving halving;
   private final InstantSource clock;
 
   KalshiOrderBooks(KalshiHttp http, Refusals refusals, InstantSource clock) {
     this.http = http;
     this.refusals = refusals;
+    this.halving = new Halving("book", refusals);
     this.clock = clock;
   }
 
@@ -40,38 +42,57 @@ final class KalshiOrderBooks implements OrderBooks {
 
   @Override
   public Flux<MarketBook> listBooks(List<MarketAddress> markets) {
-    return Chunks.ofTickers(markets, http.pages().tickers())
-        .concatMap(this::chunk, 1)
+    return halving
+        .answers(
+            Chunks.ofTickers(markets, http.itemsPerBatch())
+                .concatMap(tickers -> halving.ask(tickers, this::batch, this::alone), 1))
+        .concatMapIterable(books -> books)
         .checkpoint("kalshi.listBooks");
   }
 
-  /**
-   * One unknown ticker, or a missing signature, may spoil the whole request; asked one by one, each
-   * market answers for itself.
-   */
-  private Flux<MarketBook> chunk(List<String> tickers) {
-    return http.books(tickers, body -> batch(body, Set.copyOf(tickers)))
-        .flatMapIterable(books -> books)
-        .onErrorResume(
-            VenueFailure.Refused.class,
-            refusal -> {
-              LOG.info("kalshi refuses books by the hundred: {}", refusal.getMessage());
-              return Flux.fromIterable(tickers).flatMap(this::named, SINGLES_AT_ONCE);
-            });
+  private Mono<Answer<List<MarketBook>>> batch(List<String> tickers) {
+    return http.books(tickers, body -> batch(body, Set.copyOf(tickers)));
   }
 
-  private Mono<MarketBook> named(String ticker) {
-    return single(ticker).map(book -> new MarketBook(id(ticker), book));
+  /**
+   * A name that is not even a ticker is not worth another request; a market that cannot be read is
+   * left out as its book would be.
+   */
+  private Mono<Answer<List<MarketBook>>> alone(
+      String ticker, Answer.Refused<List<MarketBook>> refused) {
+    return refused.status() == BAD_REQUEST
+        ? Mono.just(refused)
+        : single(ticker)
+            .<Answer<List<MarketBook>>>map(
+                book -> new Answer.Read<>(List.of(new MarketBook(id(ticker), book))))
+            .onErrorResume(
+                VenueFailure.ContractBroken.class,
+                broken ->
+                    Mono.just(
+                        new Answer.Refused<>(
+                            refused.status(), String.valueOf(broken.getMessage()))))
+            .defaultIfEmpty(refused);
   }
 
   private Mono<OrderBook> single(String ticker) {
-    return http.book(ticker, body -> trusted(body.tree()));
+    return http.book(ticker, body -> trusted(now -> BookReader.read(body.tree(), now)))
+        .flatMap(answer ->
+            switch (answer) {
+              case Answer.Read<OrderBook> read -> Mono.just(read.value());
+              case Answer.Refused<OrderBook> refused -> top(ticker);
+            });
+  }
+
+  /** Empty when there is no such market. */
+  private Mono<OrderBook> top(String ticker) {
+    return http.market(
+        ticker, body -> trusted(now -> TopOfBook.read(body.tree().path("market"), now)));
   }
 
   /** A bid above an ask shows a moment that never was: the next try shows another. */
-  private OrderBook trusted(JsonNode owner) {
+  private OrderBook trusted(Function<Instant, OrderBook> reader) {
     try {
-      return BookReader.read(owner, clock.instant());
+      return reader.apply(clock.instant());
     } catch (IllegalArgumentException crossed) {
       throw new VenueFailure.Temporary("kalshi: " + crossed.getMessage(), crossed);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param http the base address includes the path prefix {@code /trade-api/v2}
  * @param key signs every request; null sends them unsigned, which all reads we use allow
  * @param limit of the one bucket from which all reads pay
- * @param tokensPerRequest what one read costs
+ * @param tokensPerRequest what one read costs, and each item of a batch
  */
 public record KalshiSettings(
     HttpSettings http,
@@ -24,11 +24,15 @@ public record KalshiSettings(
     PageSizes pages) {
   public static final URI PRODUCTION = URI.create("https://external-api.kalshi.com/trade-api/v2");
 
-  /** The Basic tier: 200 tokens a second, a burst of 600, ten a request. */
-  public static final TokenBucket.Limit BASIC =
-      new TokenBucket.Limit(600, 200, Duration.ofSeconds(1));
+  /** The Basic tier, in read tokens a second: twenty reads. */
+  public static final int BASIC_TOKENS = 200;
 
   private static final int DEFAULT_COST = 10;
+
+  /** The tiers up to Advanced save up three seconds' tokens, those above it one second's. */
+  private static final int ADVANCED_TOKENS = 300;
+
+  private static final int LONG_BURST_SECONDS = 3;
 
   public KalshiSettings {
     if (tokensPerRequest < 1 || tokensPerRequest > limit.capacity()) {
@@ -44,9 +48,29 @@ public record KalshiSettings(
         HttpSettings.of(baseUrl),
         null,
         RetryPolicy.PATIENT,
-        BASIC,
+        limitOf(BASIC_TOKENS),
         DEFAULT_COST,
         PageSizes.DEFAULT);
+  }
+
+  /**
+   * The bucket of an account.
+   *
+   * @param tokensPerSecond the read budget of its tier, 1 or more
+   */
+  public static TokenBucket.Limit limitOf(int tokensPerSecond) {
+    int burst = tokensPerSecond <= ADVANCED_TOKENS ? LONG_BURST_SECONDS : 1;
+    return new TokenBucket.Limit(
+        (long) tokensPerSecond * burst, tokensPerSecond, Duration.ofSeconds(1));
+  }
+
+  /**
+   * How many items one batch asks for: it pays for each. One refill pays for it at the most, so
+   * that nobody behind a batch, the health check above all, waits longer than that.
+   */
+  int itemsPerBatch() {
+    long affordable = Math.min(limit.refill(), limit.capacity()) / tokensPerRequest;
+    return (int) Math.clamp(affordable, 1, pages.tickers());
   }
 
   public KalshiSettings withKey(@Nullable KalshiKey other) {

@@ -1,10 +1,13 @@
 package ai.oddwons.adapter.out.kalshi;
 
+import ai.oddwons.adapter.out.http.Answer;
 import ai.oddwons.adapter.out.http.CursorWalk;
 import ai.oddwons.adapter.out.http.DriftWatch;
 import ai.oddwons.adapter.out.http.JsonBody;
 import ai.oddwons.adapter.out.http.Unreadable;
 import ai.oddwons.adapter.out.http.WireRecord;
+import ai.oddwons.adapter.out.kalshi.Endings.Page;
+import ai.oddwons.adapter.out.kalshi.Halving.Part;
 import ai.oddwons.application.port.out.SettlementReports;
 import ai.oddwons.domain.market.MarketAddress;
 import ai.oddwons.domain.market.MarketId;
@@ -14,8 +17,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,51 +31,67 @@ final class KalshiSettlements implements SettlementReports {
 
   private final KalshiHttp http;
   private final Refusals refusals;
+  private final Halving halving;
 
   KalshiSettlements(KalshiHttp http, Refusals refusals) {
     this.http = http;
     this.refusals = refusals;
+    this.halving = new Halving("settlement", refusals);
   }
 
   @Override
   public Flux<SettlementReport> listReports(List<MarketAddress> markets) {
-    return Chunks.ofTickers(markets, http.pages().tickers())
-        .concatMap(this::chunk, 1)
+    return halving
+        .answers(
+            Chunks.ofTickers(markets, http.pages().tickers())
+                .concatMap(tickers -> Flux.defer(() -> chunk(tickers)), 1))
+        .concatMapIterable(reports -> reports)
         .checkpoint("kalshi.listReports");
   }
 
-  private Flux<SettlementReport> chunk(List<String> tickers) {
-    return live(tickers)
+  private Flux<Part<List<SettlementReport>>> chunk(List<String> tickers) {
+    Endings endings = new Endings(tickers);
+    return halving
+        .ask(tickers, this::live, Halving.Resort.none())
+        .doOnNext(endings::add)
+        .thenMany(Flux.defer(() -> past(endings.missing())))
+        .doOnNext(endings::add)
+        .thenMany(Flux.defer(() -> Flux.fromIterable(endings.parts())));
+  }
+
+  private Flux<Part<List<Page>>> past(List<String> tickers) {
+    return tickers.isEmpty()
+        ? Flux.empty()
+        : halving.ask(tickers, this::pastPages, Halving.Resort.none());
+  }
+
+  private Mono<Answer<List<Page>>> live(List<String> tickers) {
+    return pages(
+        "kalshi markets by name",
+        place -> http.marketsNamed(tickers, place.cursor(), body -> read(body, tickers)));
+  }
+
+  private Mono<Answer<List<Page>>> pastPages(List<String> tickers) {
+    return pages(
+        "kalshi past markets by name",
+        place -> http.pastMarketsNamed(tickers, place.cursor(), body -> read(body, tickers)));
+  }
+
+  /** All pages, or the refusal of one of them. */
+  private static Mono<Answer<List<Page>>> pages(
+      String listing, Function<CursorWalk.Place, Mono<Answer<Page>>> fetch) {
+    return new CursorWalk(listing, MOST_PAGES)
+        .walk(fetch, KalshiSettlements::next)
         .collectList()
-        .flatMapMany(pages -> {
-          Set<String> missing = new HashSet<>(tickers);
-          pages.forEach(page -> missing.removeAll(page.named()));
-          Flux<Page> past = missing.isEmpty() ? Flux.empty() : past(List.copyOf(missing));
-          return Flux.fromIterable(pages).concatWith(past);
-        })
-        .concatMapIterable(Page::reports);
+        .map(Answer::joined);
   }
 
-  private Flux<Page> live(List<String> tickers) {
-    return new CursorWalk("kalshi markets by name", MOST_PAGES)
-        .walk(
-            place -> http.marketsNamed(tickers, place.cursor(), body -> read(body, tickers)),
-            Page::cursor);
+  private static @Nullable String next(Answer<Page> answer) {
+    return switch (answer) {
+      case Answer.Read<Page> read -> read.value().cursor();
+      case Answer.Refused<Page> refused -> null;
+    };
   }
-
-  private Flux<Page> past(List<String> tickers) {
-    return new CursorWalk("kalshi past markets by name", MOST_PAGES)
-        .walk(
-            place -> http.pastMarketsNamed(tickers, place.cursor(), body -> read(body, tickers)),
-            Page::cursor);
-  }
-
-  /**
-   * One page.
-   *
-   * @param named the tickers it holds, those that are left out included
-   */
-  private record Page(List<SettlementReport> reports, Set<String> named, @Nullable String cursor) {}
 
   private Page read(JsonBody body, List<String> asked) {
     List<SettlementReport> reports = new ArrayList<>();

@@ -64,7 +64,7 @@ final class MarketReader {
   /**
    * A contract that pays anything but one dollar would need its prices scaled; none does so far.
    */
-  private static void requireUsualNotional(WireRecord record) {
+  static void requireUsualNotional(WireRecord record) {
     Price notional = Generations.price(record, "notional_value");
     boolean stated = record.has("notional_value") || record.has("notional_value_dollars");
     if (stated && (notional == null || !notional.equals(Price.ONE))) {

@@ -123,5 +123,9 @@ final class Shapes {
           Set.of(),
           Set.of("ticker", "category", "fee_type", "fee_multiplier"));
 
+  /** The envelope of a page of markets, without the array itself. */
+  static final Shape MARKETS_PAGE =
+      new Shape("markets_page", Set.of("cursor", "markets"), Set.of(), Set.of());
+
   private Shapes() {}
 }

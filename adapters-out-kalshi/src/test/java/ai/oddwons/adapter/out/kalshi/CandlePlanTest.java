@@ -2,7 +2,6 @@ package ai.oddwons.adapter.out.kalshi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.oddwons.adapter.out.kalshi.KalshiSettings.PageSizes;
 import ai.oddwons.application.port.out.PriceHistory.Window;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +42,6 @@ final class CandlePlanTest {
   }
 
   private static CandlePlan plan(Duration length, Duration step) {
-    return CandlePlan.of(new Window(FROM, FROM.plus(length), step), PageSizes.DEFAULT);
+    return CandlePlan.of(new Window(FROM, FROM.plus(length), step), 10_000, 100);
   }
 }

@@ -32,6 +32,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.test.StepVerifier;
 
 final class KalshiCatalogueTest {
@@ -269,6 +272,48 @@ final class KalshiCatalogueTest {
         .containsExactly(
             "/trade-api/v2/markets?status=open&mve_filter=exclude&limit=1000",
             "/trade-api/v2/markets?status=paused&mve_filter=exclude&limit=1000");
+    assertThat(server.meters().find("oddwons.venue.drift").counter()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"cursor\":\"\"}",
+        "{\"markets\":{},\"cursor\":\"\"}",
+        "{\"listings\":[],\"cursor\":\"\"}",
+        "{\"markets\":[{\"id\":\"A\"},{\"id\":\"B\"}],\"cursor\":\"\"}"
+      })
+  void streamOpenIdsShouldNotTakeAnotherShapeForAnEmptyListing(String body) {
+    server.answers("/markets", body);
+
+    server
+        .kalshi()
+        .venue()
+        .catalogue()
+        .streamOpenIds()
+        .as(StepVerifier::create)
+        .expectError(VenueFailure.ContractBroken.class)
+        .verify(PATIENCE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "{\"markets\":null};                                unknown_value:markets_page.markets=null",
+        "{\"markets\":[],\"next\":\"c\"};                     unknown_field:markets_page.next",
+        "{\"markets\":[{\"ticker\":\"A\",\"mood\":1}]};       unknown_field:market.mood",
+        "{\"markets\":[{\"ticker\":\"A\"},{\"id\":\"B\"}]};   missing_field:market.ticker"
+      })
+  void streamOpenIdsShouldWatchForDrift(String body, String sign) {
+    server.answers("/markets", body);
+
+    List<List<MarketId>> pages =
+        server.kalshi().venue().catalogue().streamOpenIds().collectList().as(ContractSteps::only);
+
+    assertThat(pages).hasSize(2);
+    assertThat(server.meters().get("oddwons.venue.drift").tag("sign", sign).counter().count())
+        .isEqualTo(2);
   }
 
   @Test
@@ -291,6 +336,17 @@ final class KalshiCatalogueTest {
 
     assertThat(found.market().topics().category()).isEqualTo(Category.OTHER);
     assertThat(found.market().terms().fees()).isInstanceOf(FeeTerms.Unknown.class);
+  }
+
+  @Test
+  void findMarketShouldLookForAnOldMarketInTheHistoricalTier() {
+    String ticker = "KXRAINNYC-26NOV21-T0.5";
+    server.refuses("/markets/" + ticker, 404);
+    server.answers("/historical/markets/" + ticker, Fixtures.text("http_get_market.json"));
+    server.answers("/events/KXRAINNYC-26NOV21", Fixtures.text("http_get_event.json"));
+
+    assertThat(find(ticker).market().id().nativeId()).isEqualTo(ticker);
+    assertThat(server.requests("/events/KXRAINNYC-26NOV21")).hasSize(1);
   }
 
   private ListedMarket find(String ticker) {

@@ -1,5 +1,8 @@
 package ai.oddwons.adapter.out.kalshi;
 
+import static ai.oddwons.adapter.out.kalshi.KalshiServer.endpoint;
+import static com.github.tomakehurst.wiremock.client.WireMock.including;
+import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.oddwons.application.port.out.ContractSteps;
@@ -18,10 +21,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.test.StepVerifier;
+import tools.jackson.databind.node.ObjectNode;
 
 final class KalshiOrderBooksTest {
+<<<<<<< HEAD
   private static final Duration PATIENCE = Duration.ofMinutes(3);
+=======
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+>>>>>>> kalshi
 
   @RegisterExtension final KalshiServer server = new KalshiServer();
 
@@ -39,15 +50,57 @@ final class KalshiOrderBooksTest {
     assertThat(book.receivedAt()).isEqualTo(KalshiServer.NOW);
   }
 
-  @Test
-  void findBookShouldFailWhereASignatureIsAskedFor() {
+  @ParameterizedTest
+  @ValueSource(ints = {401, 404})
+  void findBookShouldTakeTheTopFromTheMarketWhereTheBookIsWithheld(int status) {
+    server.refuses("/markets/A/orderbook", status);
+    server.answers("/markets/A", Fixtures.text("http_get_market.json"));
+
+    OrderBook book = books().findBook(address("A")).as(ContractSteps::only);
+
+    assertThat(book.bids()).containsExactly(new Level(Price.ofCents(41), Quantity.ofShares(310)));
+    assertThat(book.asks())
+        .containsExactly(new Level(Price.ofCents(43), Quantity.ofMicros(75_500_000)));
+    assertThat(book.receivedAt()).isEqualTo(KalshiServer.NOW);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.0000, 0.00", "0.0000, 5.00", "0.4100, 0.00"})
+  void findBookShouldNotTakeAnEmptySideForALevel(String bid, String size) {
     server.refuses("/markets/A/orderbook", 401);
+    market(Fixtures.market().put("yes_bid_dollars", bid).put("yes_bid_size_fp", size));
+
+    OrderBook book = books().findBook(address("A")).as(ContractSteps::only);
+
+    assertThat(book.bids()).isEmpty();
+    assertThat(book.asks()).hasSize(1);
+  }
+
+  @Test
+  void findBookShouldAskAgainWhenTheTopIsCrossed() {
+    server.refuses("/markets/A/orderbook", 401);
+    market(Fixtures.market().put("yes_bid_dollars", "0.6000").put("yes_ask_dollars", "0.5000"));
+
+    books()
+        .findBook(address("A"))
+        .as(StepVerifier::create)
+        .expectError(VenueFailure.Temporary.class)
+        .verify(PATIENCE);
+  }
+
+  @Test
+  void findBookShouldFailWhereEvenAKeyIsOfNoUse() {
+    server.refuses("/markets/A/orderbook", 403);
 
     books()
         .findBook(address("A"))
         .as(StepVerifier::create)
         .expectError(VenueFailure.Refused.class)
         .verify(PATIENCE);
+  }
+
+  private void market(ObjectNode market) {
+    server.answers("/markets/A", "{\"market\":%s}".formatted(market));
   }
 
   @Test
@@ -108,6 +161,49 @@ final class KalshiOrderBooksTest {
     server.refuses("/markets/GONE/orderbook", 404);
 
     assertThat(list("A", "GONE")).extracting(book -> book.market().nativeId()).containsExactly("A");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 404})
+  void listBooksShouldLeaveOutTheMarketThatSpoilsTheBatchAndCountIt(int status) {
+    server.answers("/markets/orderbooks", Fixtures.text("http_get_orderbooks.json"));
+    server.stub(
+        endpoint("/markets/orderbooks")
+            .atPriority(1)
+            .withQueryParam("tickers", including("BAD"))
+            .willReturn(status(status)));
+
+    assertThat(list("A", "BAD", "B"))
+        .extracting(book -> book.market().nativeId())
+        .containsExactly("A", "B");
+    assertThat(refused("refused_" + status)).isEqualTo(1);
+  }
+
+  @Test
+  void listBooksShouldFailWhenEveryMarketIsRefused() {
+    server.refuses("/markets/orderbooks", 400);
+
+    books()
+        .listBooks(List.of(address("A"), address("B")))
+        .as(StepVerifier::create)
+        .expectError(VenueFailure.Refused.class)
+        .verify(PATIENCE);
+  }
+
+  @Test
+  void listBooksShouldTakeTheTopsFromTheMarketsWhereBooksAreWithheld() {
+    server.refuses("/markets/orderbooks", 401);
+    server.refuses("/markets/A/orderbook", 401);
+    server.refuses("/markets/BROKEN/orderbook", 401);
+    server.answers("/markets/A", Fixtures.text("http_get_market.json"));
+    server.answers("/markets/BROKEN", "{\"market\":{\"status\":\"frozen\"}}");
+
+    assertThat(list("A", "BROKEN", "GONE"))
+        .singleElement()
+        .satisfies(found -> assertThat(found.market().nativeId()).isEqualTo("A"))
+        .satisfies(found -> assertThat(found.book().bids()).hasSize(1));
+    assertThat(refused("refused_401")).isEqualTo(2);
+    assertThat(server.requests("/markets/orderbooks")).hasSize(1);
   }
 
   private double refused(String reason) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.oddwons.application.port.out.ContractSteps;
 import ai.oddwons.application.port.out.PriceHistory.PastReading;
 import ai.oddwons.application.port.out.PriceHistory.Window;
+import ai.oddwons.application.port.out.VenueFailure;
 import ai.oddwons.domain.market.MarketAddress;
 import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.pricing.Offer;
@@ -20,8 +21,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import reactor.test.StepVerifier;
 
 final class KalshiPriceHistoryTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration HOUR = Duration.ofHours(1);
 
   /** Where the first recorded period ends. */
@@ -124,18 +129,107 @@ final class KalshiPriceHistoryTest {
                 + "&start_ts=1795096800&end_ts=1795183200&period_interval=60");
   }
 
-  @Test
-  void streamHistoryShouldFindTheMarketThatSpoilsTheRequest() {
+  @ParameterizedTest
+  @ValueSource(ints = {400, 404})
+  void streamHistoryShouldFindTheMarketThatSpoilsTheRequestAndCountIt(int status) {
     answered();
-    server.stub(
-        endpoint("/markets/candlesticks")
-            .atPriority(1)
-            .withQueryParam("market_tickers", containing("GONE"))
-            .willReturn(status(404)));
+    spoils("GONE", status);
 
     assertThat(past("NOW", "GONE", "TIER"))
         .extracting(reading -> reading.market().nativeId())
         .containsExactly("NOW", "NOW", "TIER");
+    assertThat(
+            server
+                .meters()
+                .get("oddwons.venue.refused")
+                .tags("kind", "candles", "reason", "refused_" + status)
+                .counter()
+                .count())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void streamHistoryShouldLookForAnOldMarketInTheHistoricalTier() {
+    answered();
+    spoils("OLD", 404);
+    server.answers(
+        "/historical/markets/OLD/candlesticks",
+        Fixtures.text("http_get_historical_candlesticks.json"));
+
+    List<PastReading> past = past("NOW", "OLD");
+
+    assertThat(past)
+        .extracting(reading -> reading.market().nativeId())
+        .containsExactly("NOW", "NOW", "OLD", "OLD");
+    assertThat(past)
+        .extracting(reading -> reading.quote().last())
+        .endsWith(Price.ofCents(40), Price.ofCents(41));
+    assertThat(server.urls("/historical/markets/OLD/candlesticks"))
+        .containsExactly(
+            "/trade-api/v2/historical/markets/OLD/candlesticks"
+                + "?start_ts=1795096800&end_ts=1795183200&period_interval=60");
+    assertThat(server.meters().find("oddwons.venue.refused").counter()).isNull();
+  }
+
+  @Test
+  void streamHistoryShouldAskTheHistoricalTierForNoMoreCandlesThanItGives() {
+    server.refuses("/markets/candlesticks", 404);
+    server.answers("/historical/markets/OLD/candlesticks", "{\"candlesticks\":[]}");
+    Window fourDays = new Window(FROM, FROM.plus(Duration.ofDays(4)), Duration.ofMinutes(1));
+
+    server
+        .kalshi()
+        .venue()
+        .history()
+        .streamHistory(addresses("OLD"), fourDays)
+        .as(StepVerifier::create)
+        .expectComplete()
+        .verify(PATIENCE);
+
+    assertThat(server.requests("/historical/markets/OLD/candlesticks")).hasSize(2);
+  }
+
+  @Test
+  void streamHistoryShouldFailWhenEveryMarketIsRefused() {
+    server.refuses("/markets/candlesticks", 404);
+
+    server
+        .kalshi()
+        .venue()
+        .history()
+        .streamHistory(addresses("A", "B", "C"), DAY)
+        .as(StepVerifier::create)
+        .expectError(VenueFailure.Refused.class)
+        .verify(PATIENCE);
+  }
+
+  @Test
+  void streamHistoryShouldFailWhenTheOnlyMarketIsMalformed() {
+    server.refuses("/markets/candlesticks", 400);
+
+    server
+        .kalshi()
+        .venue()
+        .history()
+        .streamHistory(addresses("A"), DAY)
+        .as(StepVerifier::create)
+        .expectError(VenueFailure.Refused.class)
+        .verify(PATIENCE);
+  }
+
+  @Test
+  void streamHistoryShouldNotHalveWhatNoTickerIsToBlameFor() {
+    server.refuses("/markets/candlesticks", 403);
+
+    server
+        .kalshi()
+        .venue()
+        .history()
+        .streamHistory(addresses("A", "B", "C"), DAY)
+        .as(StepVerifier::create)
+        .expectError(VenueFailure.Refused.class)
+        .verify(PATIENCE);
+    assertThat(server.requests("/markets/candlesticks")).hasSize(1);
   }
 
   @Test
@@ -154,21 +248,31 @@ final class KalshiPriceHistoryTest {
         .containsExactly(Price.ofCents(41));
   }
 
+  private void spoils(String ticker, int status) {
+    server.stub(
+        endpoint("/markets/candlesticks")
+            .atPriority(1)
+            .withQueryParam("market_tickers", containing(ticker))
+            .willReturn(status(status)));
+  }
+
   private void answered() {
     server.answers("/markets/candlesticks", Fixtures.text("http_get_candlesticks.json"));
   }
 
   private List<PastReading> past(String... tickers) {
-    List<MarketAddress> asked =
-        Stream.of(tickers)
-            .map(ticker -> new MarketAddress(new MarketId(KalshiVenue.PLATFORM, ticker), null))
-            .toList();
     return server
         .kalshi()
         .venue()
         .history()
-        .streamHistory(asked, DAY)
+        .streamHistory(addresses(tickers), DAY)
         .collectList()
         .as(ContractSteps::only);
+  }
+
+  private static List<MarketAddress> addresses(String... tickers) {
+    return Stream.of(tickers)
+        .map(ticker -> new MarketAddress(new MarketId(KalshiVenue.PLATFORM, ticker), null))
+        .toList();
   }
 }

@@ -56,11 +56,12 @@ final class KalshiServer implements BeforeEachCallback, AfterEachCallback {
     server.stop();
   }
 
-  /** Quick to try again; waits long for a first answer, since the machine may be busy. */
+  /** Quick to try again and rich; waits long for a first answer, since the machine may be busy. */
   KalshiSettings settings() {
     URI base = URI.create(server.baseUrl() + ROOT);
     return KalshiSettings.of(base)
         .withHttp(HttpSettings.of(base).withCallTimeout(Duration.ofSeconds(20)))
+        .withLimit(KalshiSettings.limitOf(12_000))
         .withRetry(QUICK);
   }
 
@@ -72,8 +73,12 @@ final class KalshiServer implements BeforeEachCallback, AfterEachCallback {
   }
 
   KalshiVenue open(KalshiSettings settings) {
-    Timing timing =
-        new Timing(Schedulers.parallel(), System::nanoTime, InstantSource.fixed(NOW), () -> 0.5);
+    return open(
+        settings,
+        new Timing(Schedulers.parallel(), System::nanoTime, InstantSource.fixed(NOW), () -> 0.5));
+  }
+
+  KalshiVenue open(KalshiSettings settings, Timing timing) {
     kalshi =
         KalshiVenue.open(settings, timing, new Telemetry(meters, ObservationRegistry.create()));
     return kalshi;

@@ -1,14 +1,19 @@
 package ai.oddwons.adapter.out.kalshi;
 
+import static ai.oddwons.adapter.out.kalshi.KalshiServer.endpoint;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.oddwons.application.port.out.ContractSteps;
 import ai.oddwons.application.port.out.SettlementReports.SettlementReport;
+import ai.oddwons.application.port.out.VenueFailure;
 import ai.oddwons.domain.market.MarketAddress;
 import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.market.MarketState;
 import ai.oddwons.domain.market.MarketStatus;
 import ai.oddwons.domain.market.Settlement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import reactor.test.StepVerifier;
 import tools.jackson.databind.node.ObjectNode;
 
 final class KalshiSettlementsTest {
@@ -71,9 +78,67 @@ final class KalshiSettlementsTest {
     live(ended("A", "finalized", "yes", "1.0000"), ended("B", "finalized", result, value));
 
     assertThat(reports("A", "B")).extracting(SettlementReport::market).containsExactly(id("A"));
-    assertThat(server.meters().get("oddwons.venue.refused").tag("reason", reason).counter().count())
-        .isEqualTo(1);
+    assertThat(refused(reason)).isEqualTo(1);
     assertThat(server.requests("/historical/markets")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 404})
+  void listReportsShouldLeaveOutTheMarketThatSpoilsTheRequestAndCountIt(int status) {
+    live(ended("A", "finalized", "yes", "1.0000"), ended("B", "finalized", "no", "0.0000"));
+    nobodyOld();
+    spoils("/markets", "BAD", status);
+    spoils("/historical/markets", "BAD", status);
+
+    assertThat(reports("A", "BAD", "B"))
+        .extracting(SettlementReport::market)
+        .containsExactlyInAnyOrder(id("A"), id("B"));
+    assertThat(refused("refused_" + status)).isEqualTo(1);
+  }
+
+  @Test
+  void listReportsShouldTellOfAMarketThatOnlyTheLiveListingRefuses() {
+    live(ended("A", "finalized", "yes", "1.0000"));
+    spoils("/markets", "OLD", 404);
+    server.answers(
+        "/historical/markets",
+        "{\"markets\":[%s],\"cursor\":\"\"}".formatted(ended("OLD", "finalized", "no", "0.0000")));
+
+    assertThat(reports("A", "OLD"))
+        .extracting(SettlementReport::market)
+        .containsExactlyInAnyOrder(id("A"), id("OLD"));
+    assertThat(server.meters().find("oddwons.venue.refused").counter()).isNull();
+  }
+
+  @Test
+  void listReportsShouldFailWhenEveryMarketIsRefused() {
+    server.refuses("/markets", 400);
+    nobodyOld();
+
+    server
+        .kalshi()
+        .venue()
+        .settlements()
+        .listReports(List.of(new MarketAddress(id("A"), null), new MarketAddress(id("B"), null)))
+        .as(StepVerifier::create)
+        .expectError(VenueFailure.Refused.class)
+        .verify(Duration.ofSeconds(60));
+  }
+
+  private void nobodyOld() {
+    server.answers("/historical/markets", "{\"markets\":[],\"cursor\":\"\"}");
+  }
+
+  private void spoils(String path, String ticker, int status) {
+    server.stub(
+        endpoint(path)
+            .atPriority(1)
+            .withQueryParam("tickers", containing(ticker))
+            .willReturn(status(status)));
+  }
+
+  private double refused(String reason) {
+    return server.meters().get("oddwons.venue.refused").tag("reason", reason).counter().count();
   }
 
   private void live(ObjectNode... markets) {

@@ -4,6 +4,7 @@ import ai.oddwons.adapter.out.http.Counts;
 import ai.oddwons.adapter.out.http.DriftWatch;
 import ai.oddwons.adapter.out.http.JsonBody;
 import ai.oddwons.adapter.out.http.JsonSlice;
+import ai.oddwons.adapter.out.http.NestedArray;
 import ai.oddwons.adapter.out.http.Unreadable;
 import ai.oddwons.adapter.out.http.WireRecord;
 import ai.oddwons.application.port.out.CataloguePage;
@@ -38,6 +39,7 @@ record EventsPage(CataloguePage page, @Nullable String next) {
     private final List<Rejection> rejections = new ArrayList<>();
     private final Counts flags = new Counts();
     private final DriftWatch drift = new DriftWatch();
+    private final NestedArray nested = new NestedArray(GammaShapes.EVENT, "markets", drift);
 
     Reader(Instant receivedAt) {
       this.receivedAt = receivedAt;
@@ -45,6 +47,7 @@ record EventsPage(CataloguePage page, @Nullable String next) {
 
     EventsPage read(JsonBody body, int number) {
       JsonNode rest = body.forEach("events", "markets", this::onEvent);
+      nested.requireAny();
       String next = new WireRecord(rest).text("next_cursor");
       return new EventsPage(
           new CataloguePage(
@@ -74,7 +77,7 @@ record EventsPage(CataloguePage page, @Nullable String next) {
     private void onMarkets(JsonSlice slice, GammaEvent event) {
       int before = markets.size();
       GammaMarket mapping = new GammaMarket(event);
-      slice.forEachDetached(market -> onMarket(market, mapping));
+      nested.walk(slice, market -> onMarket(market, mapping));
       EventId id = event.id();
       if (id != null && markets.size() > before) {
         events.put(id, event.toEvent(id));

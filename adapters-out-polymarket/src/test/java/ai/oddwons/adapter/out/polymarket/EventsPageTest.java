@@ -1,8 +1,11 @@
 package ai.oddwons.adapter.out.polymarket;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ai.oddwons.adapter.out.http.JsonBody;
+import ai.oddwons.adapter.out.http.Unreadable;
 import ai.oddwons.application.port.out.CataloguePage;
 import ai.oddwons.application.port.out.ListedMarket;
 import ai.oddwons.application.port.out.Rejection;
@@ -232,5 +235,27 @@ final class EventsPageTest {
                 .formatted(StubVenue.marketId(1).nativeId()));
 
     assertThat(page.page().markets()).hasSize(1);
+  }
+
+  @Test
+  void readShouldNoticeAnEventWhoseMarketsAreMissing() {
+    EventsPage page = read("{\"events\":[{\"id\":\"1\",\"markets\":[]},{\"id\":\"2\"}]}");
+
+    assertThat(page.page().drift().counts()).containsEntry("missing_field:event.markets", 1L);
+  }
+
+  @Test
+  void readShouldNotTakeAPageWithoutAnyMarketsForAnEmptyOne() {
+    assertThatThrownBy(() -> read("{\"events\":[{\"id\":\"1\"},{\"id\":\"2\",\"markets\":null}]}"))
+        .isInstanceOf(Unreadable.class);
+  }
+
+  @Test
+  void readShouldRejectAnEventWhoseMarketsAreNoArray() {
+    EventsPage page = read("{\"events\":[{\"id\":\"1\",\"markets\":{}}]}");
+
+    assertThat(page.page().rejections())
+        .extracting(Rejection::reason, Rejection::detail)
+        .containsExactly(tuple("wrong_envelope", "event: markets is no array"));
   }
 }
