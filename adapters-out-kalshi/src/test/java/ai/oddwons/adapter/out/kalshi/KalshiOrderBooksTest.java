@@ -28,11 +28,7 @@ import reactor.test.StepVerifier;
 import tools.jackson.databind.node.ObjectNode;
 
 final class KalshiOrderBooksTest {
-<<<<<<< HEAD
   private static final Duration PATIENCE = Duration.ofMinutes(3);
-=======
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
->>>>>>> kalshi
 
   @RegisterExtension final KalshiServer server = new KalshiServer();
 
