@@ -87,8 +87,11 @@ final class GammaHttp {
 
   /** By the same rules as the first listing, so that the two can be compared. */
   private static void addOpen(JsonSlice slice, List<MarketId> ids) {
-    JsonNode condition = slice.node().path("conditionId");
-    if (condition.isString() && EventsPage.endedReason(slice.node()) == null) {
+    JsonNode market = slice.node();
+    JsonNode condition = market.path("conditionId");
+    if (condition.isString()
+        && EventsPage.endedReason(market) == null
+        && MarketReader.setAsideReason(new WireRecord(market), new GammaMarket(null)) == null) {
       ConditionIds.tryParse(condition.stringValue()).ifPresent(ids::add);
     }
   }

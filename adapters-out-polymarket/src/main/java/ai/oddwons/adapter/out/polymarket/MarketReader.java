@@ -42,7 +42,7 @@ final class MarketReader {
   }
 
   /** Null for a record that should be one of our markets. */
-  private static @Nullable String setAsideReason(WireRecord record, MarketMapping mapping) {
+  static @Nullable String setAsideReason(WireRecord record, MarketMapping mapping) {
     if (!isDeployed(record, mapping)) {
       return "missing_condition_id";
     }

@@ -204,9 +204,10 @@ final class PolymarketCatalogueTest implements MarketCatalogueContract {
         page(MARKETS, 1),
         """
         {"markets":[%s,{"conditionId":"%s","closed":true},{"conditionId":"%s","archived":true},
+         {"conditionId":"%s","outcomes":"[\\"A\\",\\"B\\",\\"C\\"]"},
          {"conditionId":""},{"conditionId":null},{},"text"]}\
         """
-            .formatted(json(1), id(2), id(3)));
+            .formatted(json(1), id(2), id(3), id(4)));
 
     List<List<MarketId>> found = catalogue().streamOpenIds().collectList().as(ContractSteps::only);
 
