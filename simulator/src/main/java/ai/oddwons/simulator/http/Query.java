@@ -1,5 +1,6 @@
 package ai.oddwons.simulator.http;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,15 @@ public final class Query {
   public String first(String name, String otherwise) {
     String value = first(name);
     return value == null ? otherwise : value;
+  }
+
+  /** All values, repeated parameters and comma lists alike; empty when not given. */
+  public List<String> all(String name) {
+    List<String> all = new ArrayList<>();
+    for (String given : values.getOrDefault(name, List.of())) {
+      all.addAll(Arrays.asList(given.split(",")));
+    }
+    return all;
   }
 
   /** The values of a parameter that is repeated, each as it stands: a comma is a part of it. */

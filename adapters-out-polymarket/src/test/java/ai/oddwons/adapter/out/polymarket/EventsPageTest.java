@@ -137,7 +137,8 @@ final class EventsPageTest {
 
   @Test
   void readShouldNoticeThatExpectedFieldsAreGone() {
-    EventsPage page = read("{\"events\":[{\"id\":\"1\",\"title\":\"t\",\"closed\":false,\"markets\":[]}]}");
+    EventsPage page =
+        read("{\"events\":[{\"id\":\"1\",\"title\":\"t\",\"closed\":false,\"markets\":[]}]}");
 
     assertThat(page.page().drift().counts()).containsOnlyKeys("missing_field:event.active");
     assertThat(page.page().events()).isEmpty();
