@@ -1,7 +1,6 @@
 package ai.oddwons.adapter.out.kalshi;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ai.oddwons.adapter.out.http.JsonBody;
 import ai.oddwons.adapter.out.kalshi.KalshiBodies.Reading;
@@ -13,9 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import tools.jackson.databind.JsonNode;
 
-/** Bodies that the venue really sent, where somebody has put them beside the project. */
+/** Bodies that the venue really sent, for whoever has some and says where. */
+@EnabledIfEnvironmentVariable(named = "ODDWONS_FIXTURES", matches = ".+")
 final class RecordedBodiesTest {
   private final KalshiBodies bodies = new KalshiBodies(Instant.EPOCH);
 
@@ -46,24 +47,9 @@ final class RecordedBodiesTest {
   }
 
   private static List<Path> recordings() throws IOException {
-    Path folder = folder().resolve("kalshi");
-    assumeTrue(Files.isDirectory(folder), () -> "no recorded bodies in " + folder);
+    Path folder = Path.of(System.getenv("ODDWONS_FIXTURES"), "kalshi");
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
     }
-  }
-
-  private static Path folder() {
-    String given = System.getenv("ODDWONS_FIXTURES");
-    return given == null ? root().resolve("../shared/fixtures").normalize() : Path.of(given);
-  }
-
-  /** The folder with the wrapper, seen from wherever the tests run. */
-  private static Path root() {
-    Path folder = Path.of("").toAbsolutePath();
-    while (!Files.exists(folder.resolve("mvnw")) && folder.getParent() != null) {
-      folder = folder.getParent();
-    }
-    return folder;
   }
 }

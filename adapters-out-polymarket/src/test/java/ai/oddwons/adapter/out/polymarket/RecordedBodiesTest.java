@@ -1,7 +1,6 @@
 package ai.oddwons.adapter.out.polymarket;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ai.oddwons.adapter.out.http.JsonBody;
 import ai.oddwons.adapter.out.http.WireRecord;
@@ -17,39 +16,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Bodies recorded from the venue, where somebody has some: in {@code ../shared/fixtures} beside the
- * project or where {@code ODDWONS_FIXTURES} points.
- */
+/** Bodies that the venue really sent, for whoever has some and says where. */
+@EnabledIfEnvironmentVariable(named = "ODDWONS_FIXTURES", matches = ".+")
 final class RecordedBodiesTest {
   private static final String EVENT = "2026-05__events__fed-decision-in-june-825__";
 
   private final PolymarketBodies bodies = new PolymarketBodies(StubVenue.NOW);
-  private final Path folder = folder();
-
-  @BeforeEach
-  void skipWithoutRecordings() {
-    assumeTrue(Files.isDirectory(folder), () -> "no recorded bodies in " + folder);
-  }
-
-  private static Path folder() {
-    String named = System.getenv("ODDWONS_FIXTURES");
-    Path fixtures = named == null ? projectRoot().resolve("../shared/fixtures") : Path.of(named);
-    return fixtures.resolve("polymarket").normalize();
-  }
-
-  /** The outermost folder with a pom. */
-  private static Path projectRoot() {
-    Path root = Path.of("").toAbsolutePath();
-    while (root.getParent() != null && Files.exists(root.getParent().resolve("pom.xml"))) {
-      root = root.getParent();
-    }
-    return root;
-  }
+  private final Path folder = Path.of(System.getenv("ODDWONS_FIXTURES"), "polymarket");
 
   private String body(String name) throws IOException {
     return Files.readString(folder.resolve(name));
