@@ -85,13 +85,11 @@ public final class BackfillHistoryService implements BackfillHistory {
         .takeUntilOther(stopped)
         .concatMap(
             batch ->
-                fillBatch(run, venue, batch, window)
+                fillBatch(run, venue, batch, window, snapshots)
+                    .thenReturn(batch.size())
                     .takeUntilOther(stopped)
-                    .map(written ->
-                        new Progress(
-                            venue.platform(),
-                            markets.addAndGet(batch.size()),
-                            snapshots.addAndGet(written))),
+                    .map(filled ->
+                        new Progress(venue.platform(), markets.addAndGet(filled), snapshots.get())),
             1)
         .cast(Update.class)
         .onErrorResume(
@@ -103,13 +101,16 @@ public final class BackfillHistoryService implements BackfillHistory {
         .doOnComplete(() -> filling.filled(markets.get(), snapshots.get()));
   }
 
-  private Mono<Long> fillBatch(RunId run, Venue venue, List<MarketAddress> batch, Window window) {
+  /** Counts what is stored as it is stored: the rest of a batch may never come. */
+  private Mono<Void> fillBatch(
+      RunId run, Venue venue, List<MarketAddress> batch, Window window, AtomicLong snapshots) {
     return venue
         .history()
         .streamHistory(batch, window)
         .buffer(READINGS_AT_ONCE)
         .concatMap(readings -> stores.snapshots().recordPast(run, readings))
-        .reduce(0L, Long::sum);
+        .doOnNext(snapshots::addAndGet)
+        .then();
   }
 
   /** What has been filled so far, over all venues. */

@@ -3,6 +3,7 @@ package ai.oddwons.application.usecase;
 import ai.oddwons.application.port.out.MarketStore;
 import ai.oddwons.application.port.out.SettlementReports;
 import ai.oddwons.domain.market.MarketAddress;
+import java.time.Duration;
 import java.time.InstantSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -14,15 +15,26 @@ final class EndingsReader {
   private final MarketStore markets;
   private final InstantSource clock;
   private final int most;
+  private final Duration longest;
 
-  EndingsReader(MarketStore markets, InstantSource clock, int most) {
+  EndingsReader(MarketStore markets, InstantSource clock, CollectSettings settings) {
     this.markets = markets;
     this.clock = clock;
-    this.most = most;
+    this.most = settings.mostEndings();
+    this.longest = settings.cycle().dividedBy(2);
   }
 
-  /** Fails as the venue or the store does; to be called only after a listing that was complete. */
+  /**
+   * Fails as the venue or the store does; to be called only after a listing that was complete. A
+   * venue that answers late must not keep the next run waiting: after half a cycle the rest is left
+   * for later, and flagged.
+   */
   Mono<Void> read(SettlementReports reports, VenueCollection collection) {
+    return readAll(reports, collection)
+        .timeout(longest, Mono.fromRunnable(() -> collection.flag("endings_cut_short")));
+  }
+
+  private Mono<Void> readAll(SettlementReports reports, VenueCollection collection) {
     return share(collection)
         .buffer(BATCH)
         .concatMap(gone -> {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import reactor.core.publisher.Mono;
 
@@ -27,19 +28,32 @@ final class Freshness {
   /**
    * Since when these venues may have changed without our knowing: of the last whole listing of each
    * the oldest, dated by the beginning of the run that read it. A run that broke off at a venue
-   * renews nothing there, and a venue that was never read to its end has nothing to be dated by.
-   * While the first collection is under way: its beginning. Without any: {@link Instant#EPOCH},
-   * which is stale to every reader.
+   * renews nothing there. While the first collection of all is under way: its beginning. For a
+   * venue that was never read to its end: {@link Instant#EPOCH}, which is stale to every reader;
+   * where all venues are meant, such a one is passed over, since it has next to nothing to show.
    *
    * @param platforms empty for all
    */
   Mono<Instant> knownAsOf(Set<Platform> platforms) {
     return ledger
         .findWholeListings()
-        .filter(whole -> platforms.isEmpty() || platforms.contains(whole.platform()))
-        .map(WholeListing::asOf)
-        .collectList()
-        .mapNotNull(times -> times.stream().min(Comparator.naturalOrder()).orElse(null))
+        .collectMap(WholeListing::platform, WholeListing::asOf)
+        .flatMap(known -> known.isEmpty() ? firstRun() : Mono.just(oldest(known, platforms)));
+  }
+
+  private static Instant oldest(Map<Platform, Instant> known, Set<Platform> platforms) {
+    Set<Platform> meant = platforms.isEmpty() ? known.keySet() : platforms;
+    return meant.stream()
+        .map(platform -> known.getOrDefault(platform, Instant.EPOCH))
+        .min(Comparator.naturalOrder())
+        .orElse(Instant.EPOCH);
+  }
+
+  /** The beginning of the first run while it lasts; a later one does not make old data look new. */
+  private Mono<Instant> firstRun() {
+    return ledger
+        .findLatest(JobName.COLLECT, EnumSet.complementOf(EnumSet.of(RunStatus.RUNNING)))
+        .map(ended -> Instant.EPOCH)
         .switchIfEmpty(
             ledger
                 .findLatest(JobName.COLLECT, EnumSet.of(RunStatus.RUNNING))

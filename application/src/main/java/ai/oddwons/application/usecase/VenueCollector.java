@@ -54,7 +54,10 @@ final class VenueCollector {
               VenueFailure.class,
               failure -> {
                 reports.add(collection.report(since(start), failure.getMessage()));
-                return gap(run, venue, past, start, collection, failure).thenMany(Flux.empty());
+                return gap(run, venue, past, start, collection, failure)
+                    .onErrorResume(
+                        StoreFailure.class, away -> Mono.fromRunnable(() -> reports.add(away)))
+                    .thenMany(Flux.empty());
               })
           .onErrorResume(
               StoreFailure.class,
@@ -90,7 +93,7 @@ final class VenueCollector {
                 .doOnNext(collection::verified)
                 .then()
             : Mono.empty();
-    EndingsReader endings = new EndingsReader(stores.markets(), clock, settings.mostEndings());
+    EndingsReader endings = new EndingsReader(stores.markets(), clock, settings);
     return verification
         .then(Mono.defer(() -> endings.read(venue.settlements(), collection)))
         .as(this::unlessStopped)

@@ -9,6 +9,7 @@ import ai.oddwons.application.port.in.BackfillHistory.Update;
 import ai.oddwons.application.port.out.PriceHistory;
 import ai.oddwons.application.port.out.PriceHistory.PastReading;
 import ai.oddwons.application.port.out.Venue;
+import ai.oddwons.application.port.out.VenueFailure;
 import ai.oddwons.domain.run.Funnel.Step;
 import ai.oddwons.domain.run.JobRun;
 import ai.oddwons.domain.run.RunStatus;
@@ -133,6 +134,36 @@ final class BackfillHistoryServiceTest {
 
     assertThat(run.report().failure()).isEqualTo("east: stopped");
     assertThat(run.report().funnel().steps()).extracting(Step::passed).containsExactly(0L, 0L);
+  }
+
+  @Test
+  void whatABrokenBatchHasStoredShouldCount() {
+    world.listEast(2, 40);
+    world.collected();
+    Venue east = world.eastVenue.asVenue();
+    PastReading reading =
+        new PastReading(
+            world.east.marketId(1),
+            SampleVenue.NOON.minus(Duration.ofHours(2)),
+            world.east.quote(30, SampleVenue.NOON),
+            null);
+    PriceHistory broken =
+        (markets, window) ->
+            Flux.range(0, 5_000)
+                .map(second ->
+                    new PastReading(
+                        reading.market(), reading.at().plusSeconds(second), reading.quote(), null))
+                .concatWith(Flux.error(new VenueFailure.Temporary("503", null)));
+    Venue failing =
+        new Venue(east.platform(), east.catalogue(), east.books(), broken, east.settlements());
+
+    JobRun run =
+        filled(
+            new BackfillHistoryService(
+                List.of(failing), world.stores, world.clock, world::nextRunId, Mono.never()));
+
+    assertThat(run.status()).isEqualTo(RunStatus.PARTIAL);
+    assertThat(run.report().funnel().steps().getLast().passed()).isPositive();
   }
 
   @Test

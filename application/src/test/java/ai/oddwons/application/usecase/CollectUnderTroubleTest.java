@@ -111,6 +111,50 @@ final class CollectUnderTroubleTest {
   }
 
   @Test
+  void aVenueThatFailsWhileItsGapCannotBeKeptShouldReportOnce() {
+    world.listEast(5, 40);
+    world.eastVenue.failFromPage(2);
+    world.gaps.outage().begin(new StoreFailure.Refused("disk full", null));
+
+    StepVerifier.create(world.collector().collect(new Order(false)))
+        .thenConsumeWhile(update -> true)
+        .expectErrorMessage("disk full")
+        .verify(World.PATIENCE);
+
+    assertThat(onlyRun().report().venues())
+        .extracting(VenueReport::platform)
+        .containsExactly(world.east.platform(), world.west.platform());
+    assertThat(world.east(onlyRun()).failure()).startsWith("503");
+  }
+
+  @Test
+  void aVenueThatTellsNoEndingsShouldNotKeepTheNextRunWaiting() {
+    world.listEast(2, 40);
+    world.collected();
+    world.eastVenue.unlist(world.east.marketId(2));
+    world.clock.advance(Duration.ofMinutes(15));
+    Venue east = world.eastVenue.asVenue();
+    Venue silent =
+        new Venue(
+            east.platform(),
+            east.catalogue(),
+            east.books(),
+            east.history(),
+            markets -> Flux.never());
+
+    StepVerifier.withVirtualTime(
+            () -> collectorOf(silent, Mono.never()).collect(new Order(false)).last())
+        .thenAwait(CollectSettings.DEFAULT.cycle().dividedBy(2))
+        .expectNextCount(1)
+        .expectComplete()
+        .verify(World.PATIENCE);
+
+    JobRun second = world.ledger.all().getFirst();
+    assertThat(second.status()).isEqualTo(RunStatus.DONE);
+    assertThat(world.east(second).flagged().count("endings_cut_short")).isEqualTo(1);
+  }
+
+  @Test
   void aRunThatIsCutOffShouldGiveItsLockBack() {
     world.listEast(1, 40);
     CollectMarketsService stalled =

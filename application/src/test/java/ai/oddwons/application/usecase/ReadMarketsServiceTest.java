@@ -18,6 +18,7 @@ import ai.oddwons.domain.pricing.Level;
 import ai.oddwons.domain.pricing.OrderBook;
 import ai.oddwons.domain.pricing.Price;
 import ai.oddwons.domain.pricing.Quantity;
+import ai.oddwons.domain.run.JobName;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -75,6 +76,51 @@ final class ReadMarketsServiceTest {
     Dated<Slice<MarketView>> both =
         reader.listMarkets(MarketFilter.ALL, FIRST).as(ContractSteps::only);
     assertThat(both.asOf()).isEqualTo(whole);
+  }
+
+  @Test
+  void answersOfAVenueNeverReadToItsEndShouldStayStale() {
+    world.listEast(3, 40);
+    world.listWest(1, 40);
+    world.eastVenue.failFromPage(2);
+    Instant whole = world.collected().startedAt();
+    world.clock.advance(Duration.ofMinutes(15));
+    beginAnotherRun();
+
+    assertThat(reader.findMarket(known).as(ContractSteps::only).asOf()).isEqualTo(Instant.EPOCH);
+    Dated<Slice<MarketView>> both =
+        reader.listMarkets(MarketFilter.ALL, FIRST).as(ContractSteps::only);
+    assertThat(both.asOf()).isEqualTo(whole);
+  }
+
+  @Test
+  void answersShouldBeDatedByTheFirstRunWhileItLasts() {
+    beginAnotherRun();
+
+    Dated<Slice<MarketView>> answer =
+        reader.listMarkets(MarketFilter.ALL, FIRST).as(ContractSteps::only);
+
+    assertThat(answer.asOf()).isEqualTo(world.clock.instant());
+  }
+
+  @Test
+  void aLaterRunShouldNotDateAnswersWhileItLasts() {
+    world.eastVenue.failFromPage(1);
+    world.westVenue.failFromPage(1);
+    world.collected();
+    world.clock.advance(Duration.ofMinutes(15));
+    beginAnotherRun();
+
+    Dated<Slice<MarketView>> answer =
+        reader.listMarkets(MarketFilter.ALL, FIRST).as(ContractSteps::only);
+
+    assertThat(answer.asOf()).isEqualTo(Instant.EPOCH);
+  }
+
+  private void beginAnotherRun() {
+    Instant now = world.clock.instant();
+    ContractSteps.only(
+        world.ledger.admit(world.nextRunId(), JobName.COLLECT, now, now.plusSeconds(60)));
   }
 
   @Test

@@ -6,19 +6,23 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 
 /**
- * Reads a recording of one JSON value after the other. A value that is broken or cut off costs
- * itself only: reading goes on at the next line that begins like an object or an array, as every
- * line of a recording with one body a line does, and no line within an indented body.
+ * Reads a recording of one JSON value after the other; of arrays, each element. A value that is
+ * broken or cut off costs itself only: reading goes on at the next line that begins as its own did,
+ * as in a recording with one body a line and in an indented array.
  */
 final class RecordedValues {
+  /** Closing a parser leaves the recording open. */
+  private static final ObjectReader READER =
+      Json.MAPPER.readerFor(JsonNode.class).without(StreamReadFeature.AUTO_CLOSE_SOURCE);
+
   private final Consumer<JsonNode> visitor;
   private final Runnable broken;
 
@@ -38,47 +42,36 @@ final class RecordedValues {
    * @throws UncheckedIOException when the stream itself cannot be read
    */
   void read(InputStream json) {
-    @Nullable InputStream rest = json;
-    while (rest != null) {
-      rest = readUntilBroken(new RetainedInput(rest));
+    try {
+      readAll(new RetainedInput(json));
+    } catch (EOFException | ZipException damaged) {
+      broken.run();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 
-  /** Gives back what is to be read from after a broken value, null at the end. */
-  private @Nullable InputStream readUntilBroken(RetainedInput input) {
-    try (JsonParser parser = parserOf(input)) {
-      while (parser.nextToken() != null) {
-        visitor.accept(parser.readValueAsTree());
-        input.forgetUntil(parser.currentLocation().getByteOffset());
-      }
-      return null;
+  private void readAll(RetainedInput input) throws IOException {
+    boolean more = input.toNextValue(0);
+    while (more) {
+      long length = readOne(input);
+      more = length > 0 ? input.toNextValue(length) : input.toNextLine() && input.toNextValue(0);
+    }
+  }
+
+  /** Its length in bytes, 0 for a broken one. */
+  private long readOne(InputStream input) throws IOException {
+    try (JsonParser parser = READER.createParser(input)) {
+      parser.nextToken();
+      visitor.accept(parser.readValueAsTree());
+      return parser.currentLocation().getByteOffset();
     } catch (JacksonIOException unreadable) {
-      broken.run();
-      return afterDamage(unreadable.getCause());
+      throw unreadable.getCause() instanceof IOException cause
+          ? cause
+          : new IOException(unreadable);
     } catch (JacksonException notJson) {
       broken.run();
-      return rest(input);
-    }
-  }
-
-  /** Closing it leaves the recording open. */
-  private static JsonParser parserOf(InputStream input) {
-    return Json.MAPPER.reader().without(StreamReadFeature.AUTO_CLOSE_SOURCE).createParser(input);
-  }
-
-  private static @Nullable InputStream afterDamage(@Nullable Throwable cause) {
-    if (cause instanceof EOFException || cause instanceof ZipException) {
-      return null;
-    }
-    throw new UncheckedIOException(
-        cause instanceof IOException failed ? failed : new IOException(cause));
-  }
-
-  private static @Nullable InputStream rest(RetainedInput input) {
-    try {
-      return input.fromNextBody();
-    } catch (IOException failed) {
-      return afterDamage(failed);
+      return 0;
     }
   }
 }

@@ -1,20 +1,25 @@
 package ai.oddwons.adapter.out.http;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
-/** Remembers what was read of it until told to forget, so that it can be read once more. */
+/**
+ * A recording of JSON values, one after the other, whose present value can be read once more.
+ * Remembers what was read since that value began, and nothing before.
+ */
 final class RetainedInput extends InputStream {
-  private static final int FIRST_CAPACITY = 1 << 14;
+  private static final int CHUNK = 1 << 13;
 
   private final InputStream source;
-  private byte[] retained = new byte[FIRST_CAPACITY];
+  private byte[] retained = new byte[CHUNK];
   private int size;
-  private long forgotten;
+  private int next;
+
+  /**
+   * White space before the present value on its line; below zero when something else stands there.
+   */
+  private int indent;
 
   RetainedInput(InputStream source) {
     this.source = source;
@@ -28,68 +33,100 @@ final class RetainedInput extends InputStream {
 
   @Override
   public int read(byte[] target, int offset, int length) throws IOException {
-    int count = source.read(target, offset, length);
-    if (count > 0) {
-      retain(target, offset, count);
+    if (next == size && !fill()) {
+      return -1;
     }
+    int count = Math.min(length, size - next);
+    System.arraycopy(retained, next, target, offset, count);
+    next += count;
     return count;
   }
 
-  private void retain(byte[] bytes, int offset, int count) {
-    if (size + count > retained.length) {
-      retained = Arrays.copyOf(retained, Math.max(size + count, retained.length * 2));
+  /** False at the end of the source. */
+  private boolean fill() throws IOException {
+    if (size == retained.length) {
+      retained = Arrays.copyOf(retained, size * 2);
     }
-    System.arraycopy(bytes, offset, retained, size, count);
-    size += count;
+    int count = source.read(retained, size, Math.min(CHUNK, retained.length - size));
+    size += Math.max(0, count);
+    return count > 0;
   }
 
-  /**
-   * @param position counted from the beginning; below zero when it is not known
-   */
-  void forgetUntil(long position) {
-    int count = (int) Math.clamp(position - forgotten, 0, size);
+  /** From here on the value that begins so many bytes after the present one. */
+  private void forget(int count) {
     System.arraycopy(retained, count, retained, 0, size - count);
     size -= count;
-    forgotten += count;
+    next = 0;
   }
 
   /**
-   * The stream from the first line on that begins with a brace or a bracket and with which what is
-   * remembered does not begin; null when there is none.
+   * Goes to the first value, past what separates values.
+   *
+   * @param passed bytes of the present value, 0 before the first
+   * @return false when there is none
    */
-  @Nullable InputStream fromNextBody() throws IOException {
-    byte before = 0;
-    for (int at = indent() + 1; at < size; at++) {
-      if (begins(before, retained[at])) {
-        return new SequenceInputStream(new ByteArrayInputStream(retained, at, size - at), source);
+  boolean toNextValue(long passed) throws IOException {
+    forget((int) Math.clamp(passed, 0, size));
+    indent = passed > 0 ? -1 : indent;
+    for (int at = 0; ; at++) {
+      if (at == size) {
+        forget(size);
+        at = 0;
+        if (!fill()) {
+          return false;
+        }
       }
-      before = retained[at];
-    }
-    return skipToBody(before);
-  }
-
-  /** Where the first thing that is no white space stands. */
-  private int indent() {
-    int at = 0;
-    while (at < size && Character.isWhitespace(retained[at])) {
-      at++;
-    }
-    return at;
-  }
-
-  private @Nullable InputStream skipToBody(byte last) throws IOException {
-    byte before = last;
-    for (int next = source.read(); next >= 0; next = source.read()) {
-      if (begins(before, (byte) next)) {
-        byte[] first = {(byte) next};
-        return new SequenceInputStream(new ByteArrayInputStream(first), source);
+      byte here = retained[at];
+      if (!isBetweenValues(here)) {
+        forget(at);
+        return true;
       }
-      before = (byte) next;
+      indent = columnAfter(here, indent);
     }
-    return null;
   }
 
-  private static boolean begins(byte before, byte first) {
-    return before == '\n' && (first == '{' || first == '[');
+  /**
+   * Goes to the next line that begins with a brace or a bracket where the present value began on
+   * its own line: no line inside of an indented value does.
+   *
+   * @return false when there is none
+   */
+  boolean toNextLine() throws IOException {
+    int wanted = Math.max(0, indent);
+    int column = -1;
+    for (int at = 1; ; at++) {
+      if (at >= size) {
+        forget(size);
+        at = 0;
+        if (!fill()) {
+          return false;
+        }
+      }
+      byte here = retained[at];
+      if (column == wanted && (here == '{' || here == '[')) {
+        forget(at);
+        indent = column;
+        return true;
+      }
+      column = columnAfter(here, column);
+    }
+  }
+
+  private static int columnAfter(byte here, int column) {
+    if (here == '\n') {
+      return 0;
+    }
+    return column >= 0 && (here == ' ' || here == '\t') ? column + 1 : -1;
+  }
+
+  /**
+   * The brackets and commas of arrays around the values are passed over, so that an array is read
+   * element by element. Nor does a byte order mark begin a value.
+   */
+  private static boolean isBetweenValues(byte here) {
+    return switch (here) {
+      case ' ', '\t', '\r', '\n', ',', '[', ']', (byte) 0xEF, (byte) 0xBB, (byte) 0xBF -> true;
+      default -> false;
+    };
   }
 }

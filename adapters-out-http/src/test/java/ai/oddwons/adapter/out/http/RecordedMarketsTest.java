@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,45 @@ final class RecordedMarketsTest {
 
     assertThat(found).isEmpty();
     assertThat(broken).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[\n{'ticker':'A','status':'open'},\n{'ticker':'X',},\n{'ticker':'B','status':'open'}\n]",
+        "[\n  {\n    'ticker':'A','status':'open'\n  },\n  {\n    'ticker':,\n    'legs':[\n      {'ticker':'Y','status':'open'}]\n  },\n  {\n    'ticker':'B','status':'open'\n  }\n]",
+        "[{'ticker':'A','status':'open'},{'ticker':'B','status':'open'},{'ticker':'X','st",
+        "\uFEFF[{'ticker':'A','status':'open'}]\n{x\n{'ticker':'B','status':'open'}"
+      })
+  void readShouldLoseNoneButABrokenElement(String json) {
+    read(json);
+
+    assertThat(found).containsExactly("A", "B");
+    assertThat(broken).isEqualTo(1);
+  }
+
+  @Test
+  void readShouldBearAnyNumberOfBrokenValues() {
+    read("{'ticker':}\n".repeat(50_000) + "{'ticker':'A','status':'open'}");
+
+    assertThat(found).containsExactly("A");
+    assertThat(broken).isEqualTo(50_000);
+  }
+
+  @Test
+  void readShouldLeaveTheRecordingOpen() {
+    AtomicBoolean closed = new AtomicBoolean();
+    InputStream recording =
+        new ByteArrayInputStream("{} {x".getBytes(StandardCharsets.UTF_8)) {
+          @Override
+          public void close() {
+            closed.set(true);
+          }
+        };
+
+    markets.read(recording, () -> broken++);
+
+    assertThat(closed).isFalse();
   }
 
   @Test
