@@ -8,6 +8,8 @@ import java.util.function.Consumer;
  * without any. For one page, on one thread.
  */
 public final class NestedArray {
+  private static final int SEVERAL = 5;
+
   private final Shape outer;
   private final String field;
   private final DriftWatch drift;
@@ -47,10 +49,11 @@ public final class NestedArray {
   /**
    * To be called at the end of the page.
    *
-   * @throws Unreadable when there were several elements and none had its array
+   * @throws Unreadable when there were {@value #SEVERAL} elements or more and none had its array; a
+   *     few new ones may really have none yet
    */
   public void requireAny() {
-    if (elements > 1 && withoutArray == elements) {
+    if (elements >= SEVERAL && withoutArray == elements) {
       throw new Unreadable(
           "wrong_envelope", "none of %d elements has its %s".formatted(elements, field));
     }

@@ -44,15 +44,15 @@ final class NestedArrayTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{},{}", "{'markets':null},{}"})
+  @ValueSource(strings = {"{},{},{},{},{}", "{'markets':null},{},{},{},{}"})
   void requireAnyShouldRefuseSeveralElementsOfWhichNoneHasIt(String events) {
     assertThatThrownBy(() -> read(events))
         .isInstanceOf(Unreadable.class)
-        .hasMessageContaining("none of 2 elements has its markets");
+        .hasMessageContaining("none of 5 elements has its markets");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{}", "{'markets':[]},{}"})
+  @ValueSource(strings = {"", "{}", "{},{},{},{}", "{'markets':[]},{},{},{},{}"})
   void requireAnyShouldBearASingleOneAndNone(String events) {
     read(events);
 

@@ -27,9 +27,12 @@ import tools.jackson.databind.JsonNode;
  */
 record EventsPage(CataloguePage page, @Nullable String cursor) {
 
+  private static final String EVENTS = "events";
+
   static EventsPage read(JsonBody body, int number, SeriesIndex series, Instant receivedAt) {
     Reading reading = new Reading(series, receivedAt);
-    JsonNode envelope = body.forEach("events", "markets", reading::event);
+    JsonNode envelope = body.forEach(EVENTS, "markets", reading::event);
+    reading.envelope(envelope, number);
     reading.nested.requireAny();
     String cursor = cursor(envelope);
     return new EventsPage(reading.page(number, cursor == null), cursor);
@@ -54,6 +57,16 @@ record EventsPage(CataloguePage page, @Nullable String cursor) {
     Reading(SeriesIndex series, Instant receivedAt) {
       this.series = series;
       this.receivedAt = receivedAt;
+    }
+
+    /** Null may be how the venue writes an empty last page; a whole listing is never empty. */
+    void envelope(JsonNode envelope, int number) {
+      if (envelope.has(EVENTS)) {
+        if (number == 1) {
+          throw new Unreadable("wrong_envelope", "no events at all");
+        }
+        drift.missingField(Shapes.EVENTS_PAGE, EVENTS);
+      }
     }
 
     void event(JsonSlice slice) {

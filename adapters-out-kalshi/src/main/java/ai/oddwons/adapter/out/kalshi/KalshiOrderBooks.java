@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import reactor.core.publisher.Flux;
@@ -22,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 /** Kalshi's order books, a hundred to a request where the venue takes that. */
 final class KalshiOrderBooks implements OrderBooks {
   private static final int BAD_REQUEST = 400;
+  private static final int NOT_FOUND = 404;
 
   private final KalshiHttp http;
   private final Refusals refusals;
@@ -37,7 +39,9 @@ final class KalshiOrderBooks implements OrderBooks {
 
   @Override
   public Mono<OrderBook> findBook(MarketAddress market) {
-    return single(market.id().nativeId()).checkpoint("kalshi.findBook");
+    return uncrossed(market.id().nativeId())
+        .map(found -> found.orElseThrow(KalshiOrderBooks::crossed))
+        .checkpoint("kalshi.findBook");
   }
 
   @Override
@@ -62,39 +66,56 @@ final class KalshiOrderBooks implements OrderBooks {
       String ticker, Answer.Refused<List<MarketBook>> refused) {
     return refused.status() == BAD_REQUEST
         ? Mono.just(refused)
-        : single(ticker)
-            .<Answer<List<MarketBook>>>map(
-                book -> new Answer.Read<>(List.of(new MarketBook(id(ticker), book))))
+        : uncrossed(ticker)
+            .<Answer<List<MarketBook>>>map(found -> new Answer.Read<>(counted(ticker, found)))
             .onErrorResume(
                 VenueFailure.ContractBroken.class,
                 broken ->
                     Mono.just(
                         new Answer.Refused<>(
                             refused.status(), String.valueOf(broken.getMessage()))))
-            .defaultIfEmpty(refused);
+            .defaultIfEmpty(new Answer.Refused<>(NOT_FOUND, "no such market"));
   }
 
-  private Mono<OrderBook> single(String ticker) {
+  /** A crossed book costs no other market its own. */
+  private List<MarketBook> counted(String ticker, Optional<OrderBook> found) {
+    if (found.isEmpty()) {
+      refusals.count("book", ticker, "crossed_book", "twice");
+    }
+    return found.map(book -> new MarketBook(id(ticker), book)).stream().toList();
+  }
+
+  /** A bid above an ask shows a moment that never was: a second look mostly shows another. */
+  private Mono<Optional<OrderBook>> uncrossed(String ticker) {
+    return single(ticker).flatMap(first -> first.isPresent() ? Mono.just(first) : single(ticker));
+  }
+
+  private static VenueFailure crossed() {
+    return new VenueFailure.Temporary("kalshi: the book is crossed", null);
+  }
+
+  /** Nothing when there is no such market, an empty one when its book is crossed. */
+  private Mono<Optional<OrderBook>> single(String ticker) {
     return http.book(ticker, body -> trusted(now -> BookReader.read(body.tree(), now)))
         .flatMap(answer ->
             switch (answer) {
-              case Answer.Read<OrderBook> read -> Mono.just(read.value());
-              case Answer.Refused<OrderBook> refused -> top(ticker);
+              case Answer.Read<Optional<OrderBook>> read -> Mono.just(read.value());
+              case Answer.Refused<Optional<OrderBook>> refused -> top(ticker);
             });
   }
 
   /** Empty when there is no such market. */
-  private Mono<OrderBook> top(String ticker) {
+  private Mono<Optional<OrderBook>> top(String ticker) {
     return http.market(
         ticker, body -> trusted(now -> TopOfBook.read(body.tree().path("market"), now)));
   }
 
-  /** A bid above an ask shows a moment that never was: the next try shows another. */
-  private OrderBook trusted(Function<Instant, OrderBook> reader) {
+  /** Empty for a crossed one. */
+  private Optional<OrderBook> trusted(Function<Instant, OrderBook> reader) {
     try {
-      return reader.apply(clock.instant());
+      return Optional.of(reader.apply(clock.instant()));
     } catch (IllegalArgumentException crossed) {
-      throw new VenueFailure.Temporary("kalshi: " + crossed.getMessage(), crossed);
+      return Optional.empty();
     }
   }
 

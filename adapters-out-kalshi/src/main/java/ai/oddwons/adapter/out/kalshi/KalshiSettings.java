@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * How to talk to Kalshi.
  *
  * @param http the base address includes the path prefix {@code /trade-api/v2}
- * @param key signs every request; null sends them unsigned, which all reads we use allow
+ * @param key signs every request; null sends them unsigned, which all reads but perhaps those of
+ *     books allow
  * @param limit of the one bucket from which all reads pay
  * @param tokensPerRequest what one read costs, and each item of a batch
  */

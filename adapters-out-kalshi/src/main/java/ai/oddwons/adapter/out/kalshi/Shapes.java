@@ -127,5 +127,8 @@ final class Shapes {
   static final Shape MARKETS_PAGE =
       new Shape("markets_page", Set.of("cursor", "markets"), Set.of(), Set.of());
 
+  static final Shape EVENTS_PAGE =
+      new Shape("events_page", Set.of("cursor", "events"), Set.of(), Set.of());
+
   private Shapes() {}
 }

@@ -1,6 +1,7 @@
 package ai.oddwons.adapter.out.kalshi;
 
 import ai.oddwons.adapter.out.http.DriftWatch;
+import ai.oddwons.adapter.out.http.Unreadable;
 import ai.oddwons.adapter.out.http.WireRecord;
 import ai.oddwons.domain.market.MarketStatus;
 import ai.oddwons.domain.pricing.Level;
@@ -20,7 +21,8 @@ final class TopOfBook {
   private TopOfBook() {}
 
   /**
-   * Throws {@link IllegalArgumentException} when the sides cross, as a whole book does.
+   * Throws {@link IllegalArgumentException} when the sides cross, as a whole book does, and {@link
+   * Unreadable} when a side is there and cannot be told: it must not pass for an empty one.
    *
    * @param market the object that holds {@code yes_bid_dollars} and its like
    */
@@ -33,13 +35,23 @@ final class TopOfBook {
     if (marks.flags().contains(QuoteReader.CROSSED)) {
       throw new IllegalArgumentException("the top of the book is crossed");
     }
+    if (record.malformed().stream().anyMatch(TopOfBook::isOfASide)) {
+      throw new Unreadable("wrong_book", "malformed " + record.malformed());
+    }
     return OrderBook.of(side(quote.bid()), side(quote.ask()), null, receivedAt);
   }
 
-  /** A level without a size would promise nothing. */
+  private static boolean isOfASide(String field) {
+    return field.startsWith("yes_") || field.startsWith("no_");
+  }
+
   private static List<Level> side(@Nullable Offer offer) {
-    return offer == null || offer.size() == null
-        ? List.of()
-        : List.of(new Level(offer.price(), offer.size()));
+    if (offer == null) {
+      return List.of();
+    }
+    if (offer.size() == null) {
+      throw new Unreadable("wrong_book", "a side without a size");
+    }
+    return List.of(new Level(offer.price(), offer.size()));
   }
 }

@@ -31,8 +31,23 @@ final class EventsPageTest {
 
   @Test
   void readShouldNotTakeAPageWithoutAnyMarketsForAnEmptyOne() {
-    assertThatThrownBy(() -> page(RAIN.formatted("null"), SNOW.formatted("null")))
+    String none = RAIN.formatted("null");
+
+    assertThatThrownBy(() -> page(none, none, none, none, none)).isInstanceOf(Unreadable.class);
+  }
+
+  @Test
+  void readShouldNotTakeNullForAnEmptyListing() {
+    JsonBody nothing = JsonBody.of("{\"events\":null,\"cursor\":\"\"}");
+
+    assertThatThrownBy(() -> EventsPage.read(nothing, 1, SeriesIndex.UNAVAILABLE, KalshiServer.NOW))
         .isInstanceOf(Unreadable.class);
+    assertThat(
+            EventsPage.read(nothing, 2, SeriesIndex.UNAVAILABLE, KalshiServer.NOW)
+                .page()
+                .drift()
+                .counts())
+        .containsEntry("missing_field:events_page.events", 1L);
   }
 
   @Test

@@ -72,6 +72,19 @@ final class KalshiOrderBooksTest {
     assertThat(book.asks()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({"0.4100, n/a", "n/a, 310.00", "0.4100, ''"})
+  void findBookShouldNotTakeAnUnreadableSideForAnEmptyOne(String bid, String size) {
+    server.refuses("/markets/A/orderbook", 401);
+    market(Fixtures.market().put("yes_bid_dollars", bid).put("yes_bid_size_fp", size));
+
+    books()
+        .findBook(address("A"))
+        .as(StepVerifier::create)
+        .expectError(VenueFailure.ContractBroken.class)
+        .verify(PATIENCE);
+  }
+
   @Test
   void findBookShouldAskAgainWhenTheTopIsCrossed() {
     server.refuses("/markets/A/orderbook", 401);
@@ -110,7 +123,7 @@ final class KalshiOrderBooksTest {
         .as(StepVerifier::create)
         .expectError(VenueFailure.Temporary.class)
         .verify(PATIENCE);
-    assertThat(server.requests("/markets/A/orderbook")).hasSize(3);
+    assertThat(server.requests("/markets/A/orderbook")).hasSize(2);
   }
 
   @Test
@@ -198,8 +211,35 @@ final class KalshiOrderBooksTest {
         .singleElement()
         .satisfies(found -> assertThat(found.market().nativeId()).isEqualTo("A"))
         .satisfies(found -> assertThat(found.book().bids()).hasSize(1));
-    assertThat(refused("refused_401")).isEqualTo(2);
+    assertThat(refused("refused_401")).isEqualTo(1);
+    assertThat(refused("refused_404")).isEqualTo(1);
     assertThat(server.requests("/markets/orderbooks")).hasSize(1);
+  }
+
+  @Test
+  void listBooksShouldLeaveOutACrossedTopAndKeepTheOthers() {
+    server.refuses("/markets/orderbooks", 401);
+    server.refuses("/markets/A/orderbook", 401);
+    server.refuses("/markets/CROSSED/orderbook", 401);
+    server.answers("/markets/A", Fixtures.text("http_get_market.json"));
+    ObjectNode crossed =
+        Fixtures.market().put("yes_bid_dollars", "0.6000").put("yes_ask_dollars", "0.5000");
+    server.answers("/markets/CROSSED", "{\"market\":%s}".formatted(crossed));
+
+    assertThat(list("CROSSED", "A"))
+        .extracting(found -> found.market().nativeId())
+        .containsExactly("A");
+    assertThat(refused("crossed_book")).isEqualTo(1);
+    assertThat(server.requests("/markets/CROSSED")).hasSize(2);
+  }
+
+  @Test
+  void listBooksShouldNotFailForASingleMarketThatNobodyKnows() {
+    server.refuses("/markets/orderbooks", 401);
+    server.refuses("/markets/GONE/orderbook", 401);
+    server.refuses("/markets/GONE", 404);
+
+    assertThat(list("GONE")).isEmpty();
   }
 
   private double refused(String reason) {

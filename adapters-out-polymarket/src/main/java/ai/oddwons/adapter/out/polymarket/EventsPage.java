@@ -27,6 +27,8 @@ import tools.jackson.databind.JsonNode;
  */
 record EventsPage(CataloguePage page, @Nullable String next) {
 
+  private static final String EVENTS = "events";
+
   static EventsPage read(JsonBody body, int number, Instant receivedAt) {
     return new Reader(receivedAt).read(body, number);
   }
@@ -46,7 +48,10 @@ record EventsPage(CataloguePage page, @Nullable String next) {
     }
 
     EventsPage read(JsonBody body, int number) {
-      JsonNode rest = body.forEach("events", "markets", this::onEvent);
+      JsonNode rest = body.forEach(EVENTS, "markets", this::onEvent);
+      if (rest.has(EVENTS)) {
+        onNull(number);
+      }
       nested.requireAny();
       String next = new WireRecord(rest).text("next_cursor");
       return new EventsPage(
@@ -60,6 +65,14 @@ record EventsPage(CataloguePage page, @Nullable String next) {
               next == null,
               receivedAt),
           next);
+    }
+
+    /** Null may be how the venue writes an empty last page; a whole listing is never empty. */
+    private void onNull(int number) {
+      if (number == 1) {
+        throw new Unreadable("wrong_envelope", "no events at all");
+      }
+      drift.missingField(GammaShapes.EVENTS_PAGE, EVENTS);
     }
 
     private void onEvent(JsonSlice slice) {

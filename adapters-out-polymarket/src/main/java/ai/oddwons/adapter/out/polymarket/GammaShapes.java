@@ -13,6 +13,9 @@ import tools.jackson.databind.JsonNode;
  * drift; the few expected ones are those without which nothing would be read any more.
  */
 final class GammaShapes {
+  static final Shape EVENTS_PAGE =
+      new Shape("events_page", Set.of("events", "next_cursor"), Set.of(), Set.of());
+
   static final Shape EVENT =
       new Shape(
           "event",

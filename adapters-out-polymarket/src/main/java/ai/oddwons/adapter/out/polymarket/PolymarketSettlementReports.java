@@ -19,6 +19,12 @@ import reactor.core.publisher.Mono;
  * and neither knows the market.
  */
 final class PolymarketSettlementReports implements SettlementReports {
+  /** A chunk each. */
+  private static final int MOST_FAILURES_OF_DATA = 2;
+
+  /** A market each: a few of them may be broken for good without keeping winners from others. */
+  private static final int MOST_FAILURES_OF_CLOB = 10;
+
   private final DataHttp data;
   private final ClobHttp clob;
   private final GammaHttp gamma;
@@ -40,48 +46,72 @@ final class PolymarketSettlementReports implements SettlementReports {
 
   @Override
   public Flux<SettlementReport> listReports(List<MarketAddress> markets) {
-    return Flux.fromIterable(markets)
-        .filter(PolymarketSettlementReports::isOurs)
-        .distinct(MarketAddress::id)
-        .buffer(batches.conditionsPerRequest())
-        .concatMap(this::chunk, 1)
+    return Flux.defer(
+            () -> {
+              Patience patience = new Patience();
+              return Flux.fromIterable(markets)
+                  .filter(PolymarketSettlementReports::isOurs)
+                  .distinct(MarketAddress::id)
+                  .buffer(batches.conditionsPerRequest())
+                  .concatMap(chunk -> chunk(chunk, patience), 1);
+            })
         .checkpoint("polymarket.listReports");
+  }
+
+  /** What one question bears of the two better sources. */
+  private record Patience(Forbearance data, Forbearance clob) {
+    Patience() {
+      this(new Forbearance(MOST_FAILURES_OF_DATA), new Forbearance(MOST_FAILURES_OF_CLOB));
+    }
   }
 
   private static boolean isOurs(MarketAddress market) {
     return ConditionIds.tryParse(market.id().nativeId()).filter(market.id()::equals).isPresent();
   }
 
-  private Flux<SettlementReport> chunk(List<MarketAddress> markets) {
+  private Flux<SettlementReport> chunk(List<MarketAddress> markets, Patience patience) {
     return Mono.fromSupplier(() -> new SettlementSearch(markets, leftOut))
-        .flatMap(this::askData)
-        .flatMap(this::askClob)
+        .flatMap(search -> askData(search, patience.data()))
+        .flatMap(search -> askClob(search, patience.clob()))
         .flatMap(this::askGamma)
         .flatMapIterable(SettlementSearch::reports);
   }
 
-  private Mono<SettlementSearch> askData(SettlementSearch search) {
+  private Mono<SettlementSearch> askData(SettlementSearch search, Forbearance forbearance) {
+    if (forbearance.isExhausted()) {
+      return Mono.fromSupplier(search::dataIsSilent);
+    }
     return data.resolutions(search.unheard().stream().map(MarketAddress::id).toList())
         .map(search::heard)
         .onErrorResume(
-            VenueFailure.class, failure -> unavailable("data", failure, search.dataIsSilent()));
+            VenueFailure.class,
+            failure -> {
+              forbearance.failed();
+              return unavailable("data", failure, search.dataIsSilent());
+            });
   }
 
-  private Mono<SettlementSearch> askClob(SettlementSearch search) {
+  private Mono<SettlementSearch> askClob(SettlementSearch search, Forbearance forbearance) {
     return Flux.fromIterable(search.unheard())
-        .flatMap(this::winner, batches.atOnce())
+        .flatMap(market -> winner(market, forbearance), batches.atOnce())
         .collectList()
         .map(search::heard);
   }
 
   /** A call that fails silences its own market only; the others keep their winners. */
-  private Mono<Finding> winner(MarketAddress market) {
+  private Mono<Finding> winner(MarketAddress market, Forbearance forbearance) {
+    if (forbearance.isExhausted()) {
+      return Mono.just(new Finding.Silent(market.id(), "the CLOB was given up"));
+    }
     return clob.market(market.id())
         .map(record -> finding(market, record))
         .onErrorResume(
             VenueFailure.class,
-            failure ->
-                Mono.just(new Finding.Silent(market.id(), String.valueOf(failure.getMessage()))));
+            failure -> {
+              forbearance.failed();
+              return Mono.just(
+                  new Finding.Silent(market.id(), String.valueOf(failure.getMessage())));
+            });
   }
 
   /** An answer of the CLOB that names no winner is an answer too: nothing is decided. */

@@ -84,7 +84,9 @@ final class SettlementSearch {
         leftOut.count("settlement", "silent", mute.market() + ": " + mute.detail());
       }
       case Finding.Contradiction odd -> {
+        // Its life is still worth knowing; who won, no weaker source may say.
         unheard.remove(odd.market());
+        undecided.add(odd.market());
         leftOut.count("settlement", "contradiction", odd.market() + ": " + odd.detail());
       }
     }

@@ -247,7 +247,9 @@ final class EventsPageTest {
 
   @Test
   void readShouldNotTakeAPageWithoutAnyMarketsForAnEmptyOne() {
-    assertThatThrownBy(() -> read("{\"events\":[{\"id\":\"1\"},{\"id\":\"2\",\"markets\":null}]}"))
+    assertThatThrownBy(() ->
+            read(
+                "{\"events\":[{\"id\":\"1\"},{\"id\":\"2\"},{\"id\":\"3\"},{\"id\":\"4\"},{\"id\":\"5\"}]}"))
         .isInstanceOf(Unreadable.class);
   }
 

@@ -234,6 +234,34 @@ final class PolymarketSettlementReportsTest implements SettlementReportsContract
   }
 
   @Test
+  void listReportsShouldStillTellTheLifeOfAMarketWithTwoWinners() {
+    dataIsDown();
+    clob(1, true, true);
+    displayedAsWon(1);
+
+    assertThat(stateOf(1)).isEqualTo(MarketState.of(MarketStatus.CLOSED));
+  }
+
+  @Test
+  void listReportsShouldGiveUpOnServicesThatAreDown() {
+    dataIsDown();
+    int[] many = IntStream.rangeClosed(1, 120).toArray();
+    IntStream.of(many).forEach(this::clobFails);
+    displayedAsWon(120);
+
+    assertThat(report(many)).extracting(SettlementReport::market).containsExactly(market(120));
+    assertThat(venue.leftOut("data_unavailable")).isEqualTo(2);
+    assertThat(venue.leftOut("silent")).isEqualTo(120);
+    long asked =
+        venue.server().getAllServeEvents().stream()
+            .map(event -> event.getRequest().getUrl())
+            .filter(url -> url.startsWith("/clob/markets/"))
+            .distinct()
+            .count();
+    assertThat(asked).isBetween(10L, 20L);
+  }
+
+  @Test
   void listReportsShouldKeepTheOtherWinnersWhenOneCallFails() {
     dataIsDown();
     clobFails(1);
