@@ -18,8 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param query pairs in the order they are sent; a name may repeat
  * @param jsonBody null for none
  * @param tolls what each try pays, see {@link TokenBucket}
- * @param emptyWhenNotFound whether a 404 is an empty answer and not a refusal
- * @param alsoRead statuses other than success whose body may be the answer all the same
+ * @param reading what counts as an answer
  */
 public record HttpCall(
     String operation,
@@ -29,42 +28,46 @@ public record HttpCall(
     List<Map.Entry<String, String>> query,
     @Nullable String jsonBody,
     List<Toll> tolls,
-    boolean emptyWhenNotFound,
-    Set<Integer> alsoRead) {
+    Reading reading) {
   public HttpCall {
     pathValues = List.copyOf(pathValues);
     query = List.copyOf(query);
     tolls = List.copyOf(tolls);
-    alsoRead = Set.copyOf(alsoRead);
+  }
+
+  /**
+   * What counts as an answer beside success.
+   *
+   * @param emptyWhenNotFound whether a 404 is an empty answer and not a refusal
+   * @param alsoRead statuses other than success whose body may be the answer all the same
+   */
+  public record Reading(boolean emptyWhenNotFound, Set<Integer> alsoRead) {
+    static final Reading SUCCESS = new Reading(false, Set.of());
+
+    public Reading {
+      alsoRead = Set.copyOf(alsoRead);
+    }
   }
 
   /** Tokens owed to one bucket. */
   public record Toll(TokenBucket bucket, int tokens) {}
 
   public static HttpCall get(String operation, String path, String... pathValues) {
-    return new HttpCall(
-        operation,
-        HttpMethod.GET,
-        path,
-        List.of(pathValues),
-        List.of(),
-        null,
-        List.of(),
-        false,
-        Set.of());
+    return of(operation, HttpMethod.GET, path, List.of(pathValues), null);
   }
 
   public static HttpCall post(String operation, String path, String jsonBody) {
+    return of(operation, HttpMethod.POST, path, List.of(), jsonBody);
+  }
+
+  private static HttpCall of(
+      String operation,
+      HttpMethod method,
+      String path,
+      List<String> pathValues,
+      @Nullable String jsonBody) {
     return new HttpCall(
-        operation,
-        HttpMethod.POST,
-        path,
-        List.of(),
-        List.of(),
-        jsonBody,
-        List.of(),
-        false,
-        Set.of());
+        operation, method, path, pathValues, List.of(), jsonBody, List.of(), Reading.SUCCESS);
   }
 
   /** Adds a parameter; a null value leaves it out. */
@@ -76,28 +79,38 @@ public record HttpCall(
   public HttpCall withAll(String name, Collection<String> values) {
     List<Map.Entry<String, String>> more = new ArrayList<>(query);
     values.forEach(value -> more.add(Map.entry(name, value)));
-    return new HttpCall(
-        operation, method, path, pathValues, more, jsonBody, tolls, emptyWhenNotFound, alsoRead);
+    return new HttpCall(operation, method, path, pathValues, more, jsonBody, tolls, reading);
   }
 
   /** Each try pays this on top. */
   public HttpCall paying(TokenBucket bucket, int tokens) {
     List<Toll> more = new ArrayList<>(tolls);
     more.add(new Toll(bucket, tokens));
-    return new HttpCall(
-        operation, method, path, pathValues, query, jsonBody, more, emptyWhenNotFound, alsoRead);
+    return new HttpCall(operation, method, path, pathValues, query, jsonBody, more, reading);
   }
 
   /** A 404 becomes an empty answer. */
   public HttpCall orEmptyWhenNotFound() {
-    return new HttpCall(
-        operation, method, path, pathValues, query, jsonBody, tolls, true, alsoRead);
+    return reading(new Reading(true, reading.alsoRead()));
   }
 
   /** With one of these statuses the body is read too; one that is no answer is a failure. */
   public HttpCall reading(Set<Integer> statuses) {
-    return new HttpCall(
-        operation, method, path, pathValues, query, jsonBody, tolls, emptyWhenNotFound, statuses);
+    return reading(new Reading(reading.emptyWhenNotFound(), statuses));
+  }
+
+  private HttpCall reading(Reading other) {
+    return new HttpCall(operation, method, path, pathValues, query, jsonBody, tolls, other);
+  }
+
+  /** Whether a 404 is an empty answer and not a refusal. */
+  boolean emptyWhenNotFound() {
+    return reading.emptyWhenNotFound();
+  }
+
+  /** Statuses other than success whose body may be the answer all the same. */
+  Set<Integer> alsoRead() {
+    return reading.alsoRead();
   }
 
   /** The whole address below a base. */

@@ -54,7 +54,7 @@ public final class WireRecord {
     T value = reader.apply(field);
     if (value == null) {
       throw has(field) && malformed.contains(field)
-          ? new Unreadable("malformed_field", field + " = " + shown(object.get(field)))
+          ? new Unreadable("malformed_field", field + " = " + Shown.cut(object.get(field)))
           : new Unreadable("missing_field", field);
     }
     return value;
@@ -239,10 +239,5 @@ public final class WireRecord {
     } catch (JacksonException noJson) {
       return text;
     }
-  }
-
-  private static String shown(JsonNode value) {
-    String text = value.toString();
-    return text.length() <= 80 ? text : text.substring(0, 80) + "…";
   }
 }

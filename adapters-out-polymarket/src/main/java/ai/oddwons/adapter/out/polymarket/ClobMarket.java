@@ -38,12 +38,13 @@ final class ClobMarket implements MarketMapping {
 
   @Override
   public Mapped map(MarketId id, WireRecord record, Instant receivedAt, Counts flags) {
+    Outcomes outcomes = outcomes(record, flags);
     Market market =
         new Market(
             id,
             null,
             MarketKind.BINARY,
-            text(record, outcomes(record, flags), flags),
+            text(record, outcomes, flags),
             Tags.of(record),
             new MarketSchedule(
                 record.instant("accepting_order_timestamp"),
@@ -51,8 +52,8 @@ final class ClobMarket implements MarketMapping {
                 null,
                 null),
             terms(record),
-            state(record, outcomes(record, new Counts()).tokens(), flags),
-            outcomes(record, new Counts()).tokens());
+            state(record, outcomes.tokens(), flags),
+            outcomes.tokens());
     return new Mapped(market, new Quote(null, null, null, Activity.UNKNOWN, null, receivedAt));
   }
 

@@ -1,6 +1,7 @@
 package ai.oddwons.adapter.out.polymarket;
 
 import ai.oddwons.adapter.out.http.Counts;
+import ai.oddwons.adapter.out.http.Shown;
 import ai.oddwons.adapter.out.http.Unreadable;
 import ai.oddwons.adapter.out.http.WireRecord;
 import ai.oddwons.application.port.out.ListedMarket;
@@ -58,7 +59,7 @@ final class MarketReader {
     String condition = record.requireText(mapping.idField());
     MarketId id =
         ConditionIds.tryParse(condition)
-            .orElseThrow(() -> new Unreadable("malformed_condition_id", shown(condition)));
+            .orElseThrow(() -> new Unreadable("malformed_condition_id", Shown.cut(condition)));
     Counts flags = new Counts();
     MarketMapping.Mapped mapped = mapping.map(id, record, receivedAt, flags);
     for (String field : record.malformed()) {
@@ -81,11 +82,7 @@ final class MarketReader {
   private static @Nullable String nativeId(JsonNode node, String idField) {
     JsonNode condition = node.path(idField);
     JsonNode id = condition.isString() ? condition : node.path("id");
-    return id.isString() || id.isNumber() ? shown(id.asString()) : null;
-  }
-
-  private static String shown(String text) {
-    return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+    return id.isString() || id.isNumber() ? Shown.cut(id.asString()) : null;
   }
 
   private static String snake(String field) {

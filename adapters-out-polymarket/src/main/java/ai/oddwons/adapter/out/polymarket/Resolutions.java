@@ -1,5 +1,6 @@
 package ai.oddwons.adapter.out.polymarket;
 
+import ai.oddwons.adapter.out.http.Shown;
 import ai.oddwons.adapter.out.http.WireRecord;
 import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.market.MarketState;
@@ -46,7 +47,8 @@ final class Resolutions {
         ? new Finding.Known(
             id,
             new MarketState(MarketStatus.SETTLED, settlement.get(), record.instant("resolved_at")))
-        : new Finding.Contradiction(id, "resolved with pay-outs " + shown(record));
+        : new Finding.Contradiction(
+            id, "resolved with pay-outs " + Shown.cut(record.node().path("payouts")));
   }
 
   /** Null when one of them is no number. */
@@ -69,11 +71,6 @@ final class Resolutions {
     return payout.isString() && payout.stringValue().matches("[0-9]{1,9}")
         ? new BigDecimal(payout.stringValue())
         : null;
-  }
-
-  private static String shown(WireRecord record) {
-    String text = record.node().path("payouts").toString();
-    return text.length() <= 80 ? text : text.substring(0, 80) + "…";
   }
 
   private static Finding known(MarketId id, MarketStatus status) {

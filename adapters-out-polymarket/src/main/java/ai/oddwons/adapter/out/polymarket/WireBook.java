@@ -1,5 +1,6 @@
 package ai.oddwons.adapter.out.polymarket;
 
+import ai.oddwons.adapter.out.http.Shown;
 import ai.oddwons.adapter.out.http.Unreadable;
 import ai.oddwons.adapter.out.http.WireRecord;
 import ai.oddwons.application.port.out.VenueFailure;
@@ -72,17 +73,13 @@ record WireBook(
       Price price = level.price("price");
       Quantity size = level.quantity("size");
       if (price == null || size == null) {
-        throw new Unreadable("unreadable_level", shown(level) + " in " + side + " of " + token);
+        throw new Unreadable(
+            "unreadable_level", Shown.cut(level.node()) + " in " + side + " of " + token);
       }
       if (price.isInner() && !size.isZero()) {
         levels.add(new Level(price, size));
       }
     }
     return levels;
-  }
-
-  private static String shown(WireRecord level) {
-    String text = level.node().toString();
-    return text.length() <= 80 ? text : text.substring(0, 80) + "…";
   }
 }
