@@ -7,8 +7,10 @@ import io.r2dbc.spi.R2dbcNonTransientResourceException;
 import io.r2dbc.spi.R2dbcTimeoutException;
 import io.r2dbc.spi.R2dbcTransientException;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what the driver and the pool signal into the two failures that callers act on. */
@@ -36,7 +38,25 @@ final class StoreFailures {
     if (cause instanceof IOException || cause instanceof TimeoutException) {
       return new StoreFailure.Unavailable("the database does not answer", cause);
     }
-    return cause;
+    return isFailedCleanup(cause) ? beneath(cause) : cause;
+  }
+
+  /**
+   * When a connection dies, so does the rollback on it: Reactor then hides the one in the other.
+   */
+  private static boolean isFailedCleanup(Throwable cause) {
+    return cause.getClass() == RuntimeException.class
+        && String.valueOf(cause.getMessage()).startsWith("Async resource cleanup failed");
+  }
+
+  /** What failed first, where it was the store; else what the cleanup failed with. */
+  private static Throwable beneath(Throwable cleanup) {
+    return Stream.concat(
+            Arrays.stream(cleanup.getSuppressed()), Stream.ofNullable(cleanup.getCause()))
+        .map(StoreFailures::translate)
+        .filter(StoreFailure.class::isInstance)
+        .findFirst()
+        .orElse(cleanup);
   }
 
   /** Whether a statement that ended with this SQL state is worth another try. */
