@@ -1,0 +1,31 @@
+package ai.oddwons.domain.record;
+
+import ai.oddwons.domain.pattern.Horizon;
+import ai.oddwons.domain.pattern.PatternId;
+import ai.oddwons.domain.pricing.Price;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a pattern had become at one horizon.
+ *
+ * @param verdict on the outcome that the pattern's kind states; only at the kind's own horizon,
+ *     {@link Verdict#UNKNOWN} is kept for others too where nothing could be read
+ * @param ahead whether the price had gone the way of the pattern; null when it states no way or
+ *     nothing could be read
+ * @param mid the middle at the horizon, or what YES paid at settlement; null when there was none
+ * @param entry null when nobody offered anything, or the pattern names no side
+ * @param net what one share bought at the entry would have brought: exit bid, or payout, less price
+ *     and fees, in dollars; null where entry, exit or fee is not known
+ * @param knownAt when this was found out: nothing before that moment may rest on it
+ */
+public record CaseOutcome(
+    PatternId pattern,
+    Horizon horizon,
+    Verdict verdict,
+    @Nullable Boolean ahead,
+    @Nullable Price mid,
+    @Nullable Entry entry,
+    @Nullable BigDecimal net,
+    Instant knownAt) {}
