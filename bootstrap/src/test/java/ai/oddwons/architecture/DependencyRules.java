@@ -27,6 +27,11 @@ final class DependencyRules {
     "org.jspecify.annotations"
   };
 
+  /** Distributions and special functions, without the samplers and solvers that come along. */
+  private static final String[] MATHEMATICS = {
+    "org.apache.commons.statistics.distribution", "org.apache.commons.numbers.gamma"
+  };
+
   private static final String[] CONCURRENCY = {"java.util.concurrent.."};
 
   /** Reactor without its schedulers: where work runs is decided at the edge. */
@@ -55,7 +60,7 @@ final class DependencyRules {
     return List.of(
         HouseRule.of(
             "Reactor-Stops-At-The-Domain",
-            "the domain knows the language and itself",
+            "the domain knows the language, mathematics and itself",
             DependencyRules::domain,
             "AsyncPrice",
             "StoredMarket"),
@@ -129,7 +134,11 @@ final class DependencyRules {
     return classes()
         .that(house.in("domain"))
         .should()
-        .onlyDependOnClassesThat(house.in("domain").or(resideInAnyPackage(LANGUAGE)));
+        .onlyDependOnClassesThat(
+            house
+                .in("domain")
+                .or(resideInAnyPackage(LANGUAGE))
+                .or(resideInAnyPackage(MATHEMATICS)));
   }
 
   private static ArchRule application(House house) {

@@ -1,4 +1,4 @@
-/** What became of our calls: outcomes, base rates, intervals. */
+/** What a track record counts: which sightings are cases of their own, and what became of them. */
 @NullMarked
 package ai.oddwons.domain.record;
 

@@ -50,6 +50,13 @@ public interface JobLedger {
   /** Newest first; fails with {@link MalformedCursor} when the cursor is of another list. */
   Mono<Slice<JobRun>> listRuns(Filter filter, PageRequest page);
 
+  /**
+   * Runs of a job that have ended and began after a moment, the first one in front.
+   *
+   * @param limit at most so many, above 0
+   */
+  Flux<JobRun> listEnded(JobName job, Instant after, int limit);
+
   /** The run of this job that began last, among those that stand so; empty when none does. */
   Mono<JobRun> findLatest(JobName job, Set<RunStatus> statuses);
 

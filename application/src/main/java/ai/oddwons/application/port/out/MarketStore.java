@@ -1,6 +1,7 @@
 package ai.oddwons.application.port.out;
 
 import ai.oddwons.application.model.MarketFilter;
+import ai.oddwons.application.model.MarketProfile;
 import ai.oddwons.application.model.MarketView;
 import ai.oddwons.application.model.PageRequest;
 import ai.oddwons.application.model.RulesVersion;
@@ -44,6 +45,13 @@ public interface MarketStore {
    * order of their ids.
    */
   Flux<MarketAddress> streamUnsettled(Platform platform);
+
+  /**
+   * Markets of which anything but the quote changed after a moment, in the order of their ids.
+   *
+   * @param after exclusive; {@link Instant#EPOCH} for all markets
+   */
+  Flux<MarketProfile> streamProfiles(Instant after);
 
   /** Empty when we never saw the market. */
   Mono<MarketView> findMarket(MarketId id);

@@ -2,6 +2,7 @@ package ai.oddwons.application.port.out;
 
 import ai.oddwons.application.model.CandleInterval;
 import ai.oddwons.application.model.PageRequest;
+import ai.oddwons.application.model.PolledQuote;
 import ai.oddwons.application.model.Slice;
 import ai.oddwons.application.model.Snapshot;
 import ai.oddwons.application.model.TimeWindow;
@@ -12,6 +13,7 @@ import ai.oddwons.domain.pricing.Quote;
 import ai.oddwons.domain.run.RunId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -47,6 +49,12 @@ public interface SnapshotStore {
   /** Newest first; an empty slice when nothing is known. */
   Mono<Slice<Candle>> listCandles(
       MarketId market, CandleInterval interval, TimeWindow window, PageRequest page);
+
+  /**
+   * What polls stored of all markets, by time, then by market; what was filled in afterwards is not
+   * among it. Empty when there is nothing.
+   */
+  Flux<PolledQuote> streamPolled(TimeWindow window);
 
   /**
    * A quote just read.

@@ -1,0 +1,46 @@
+package ai.oddwons.application.port.out;
+
+import ai.oddwons.domain.pattern.Horizon;
+import ai.oddwons.domain.pattern.Pattern;
+import ai.oddwons.domain.pattern.PatternId;
+import ai.oddwons.domain.pattern.Stratum;
+import ai.oddwons.domain.record.CaseOutcome;
+import ai.oddwons.domain.record.PastCase;
+import java.time.Instant;
+import java.util.List;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * What became of patterns. All methods fail only with {@link StoreFailure}. Times are kept to the
+ * microsecond.
+ */
+public interface CaseStore {
+
+  /**
+   * Patterns of which an outcome is missing that can be known by now, the oldest first: those whose
+   * horizon has passed, and for the settlement those whose market is settled.
+   *
+   * @param limit at most so many, above 0
+   */
+  Flux<DueCase> listDue(Instant now, int limit);
+
+  /**
+   * All or nothing; an outcome that is kept already stays as it is: what was known is not edited.
+   */
+  Mono<Void> keep(List<CaseOutcome> outcomes);
+
+  /** What became of one pattern so far, the nearest horizon first. */
+  Flux<CaseOutcome> listOutcomes(PatternId pattern);
+
+  /**
+   * Cases whose stated outcome came or did not come, as far as that was known at a moment: nothing
+   * that was found out later is among them, whatever it is about. Oldest first.
+   *
+   * @param limit at most so many, the newest of them
+   */
+  Flux<PastCase> listPastCases(Stratum stratum, Instant asOf, int limit);
+
+  /** An outcome to find out. */
+  record DueCase(Pattern pattern, Horizon horizon) {}
+}

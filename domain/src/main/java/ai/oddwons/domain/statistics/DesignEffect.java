@@ -1,0 +1,31 @@
+package ai.oddwons.domain.statistics;
+
+/**
+ * How many independent cases a number of dependent ones is worth (Kish 1965): n/(1 + (m-1) rho).
+ *
+ * @param meanClusterSize m, cases per event, 1 or more
+ * @param intraclassCorrelation rho between cases of one event, -1 to 1; zero leaves all, 1 leaves
+ *     one case per event
+ */
+public record DesignEffect(double meanClusterSize, double intraclassCorrelation) {
+  public DesignEffect {
+    Require.notNegative("a cluster size beyond one", meanClusterSize - 1);
+    Require.notNegative("a correlation above -1", intraclassCorrelation + 1);
+    Require.notNegative("a correlation below 1", 1 - intraclassCorrelation);
+    Require.positive("a design effect", factor(meanClusterSize, intraclassCorrelation));
+  }
+
+  /** By how much the variance grows, above zero. */
+  public double factor() {
+    return factor(meanClusterSize, intraclassCorrelation);
+  }
+
+  /** The same rate among fewer cases; an interval of it allows for the clusters. */
+  public HitCount effective(HitCount count) {
+    return new HitCount(count.hits() / factor(), count.cases() / factor());
+  }
+
+  private static double factor(double size, double correlation) {
+    return 1 + (size - 1) * correlation;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ai.oddwons.domain.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ai.oddwons.domain.statistics;
+
+import org.jspecify.annotations.NullMarked;
