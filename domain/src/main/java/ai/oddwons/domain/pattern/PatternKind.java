@@ -42,6 +42,11 @@ public enum PatternKind {
     return horizon;
   }
 
+  /** Whether it is a test with a probability of its own, or a zone a market merely enters. */
+  public boolean isTest() {
+    return this != LONGSHOT_ZONE;
+  }
+
   /** The stated outcome, for people. */
   public String outcome() {
     return outcome;

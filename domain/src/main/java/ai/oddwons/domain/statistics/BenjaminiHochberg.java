@@ -33,6 +33,23 @@ public final class BenjaminiHochberg {
     return List.of();
   }
 
+  /**
+   * How many of the smallest p-values to believe when there were more tests than are worth keeping.
+   * The others must have p-values that are not below the largest one given, and are not believed.
+   *
+   * @param rising the smallest p-values, in rising order
+   * @param tests how many tests there were in all, not below the number given
+   */
+  public static int countOfSmallest(double[] rising, int tests, double falseDiscoveryRate) {
+    Require.share("a false discovery rate", falseDiscoveryRate);
+    for (int rank = rising.length; rank > 0; rank--) {
+      if (rising[rank - 1] <= falseDiscoveryRate * rank / tests * ROUNDING) {
+        return rank;
+      }
+    }
+    return 0;
+  }
+
   private static List<Integer> byRank(double[] pValues) {
     for (double p : pValues) {
       Require.share("a p-value", p);

@@ -1,0 +1,90 @@
+package ai.oddwons.domain.pattern.alarm;
+
+import ai.oddwons.domain.pattern.Direction;
+import ai.oddwons.domain.pattern.column.ColumnTable;
+import ai.oddwons.domain.pattern.column.IntColumn;
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * Lets an alarm pass unless its event has just had one, or the day has had its fill. A turn of
+ * direction is news: it passes the cool-down.
+ */
+public final class AlarmGate {
+  private static final int SECONDS_PER_DAY = 86_400;
+  private static final int ALARMS = 0;
+  private static final int ZONES = 1;
+
+  private final AlarmSettings settings;
+  private final IntColumn lastAlarm;
+  private final IntColumn lastDirection;
+  private final IntColumn day;
+  private final IntColumn used;
+
+  /**
+   * Keeps its memory in tables of its owner.
+   *
+   * @param events a slot for each event
+   * @param days for the budgets; takes two slots of it
+   */
+  public AlarmGate(ColumnTable events, ColumnTable days, AlarmSettings settings) {
+    this.settings = settings;
+    this.lastAlarm = events.ints(0);
+    this.lastDirection = events.ints(0);
+    this.day = days.ints(0);
+    this.used = days.ints(0);
+    while (days.size() <= ZONES) {
+      days.addSlot();
+    }
+  }
+
+  /** What became of an alarm. */
+  public enum Answer {
+    PASSED,
+    COOLING_DOWN,
+    OVER_BUDGET;
+
+    /** The name in reports, such as {@code cooling_down}. */
+    public String slug() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * Asks for one alarm and remembers it when it passes.
+   *
+   * @param second since 1970
+   */
+  public Answer ask(Alarm alarm, Direction direction, int second) {
+    if (isCoolingDown(alarm.event(), direction, second)) {
+      return Answer.COOLING_DOWN;
+    }
+    if (!spend(alarm.kind().isTest() ? ALARMS : ZONES, second / SECONDS_PER_DAY)) {
+      return Answer.OVER_BUDGET;
+    }
+    lastAlarm.set(alarm.event(), second);
+    lastDirection.set(alarm.event(), direction.sign());
+    return Answer.PASSED;
+  }
+
+  private boolean isCoolingDown(int event, Direction direction, int second) {
+    int last = lastAlarm.get(event);
+    boolean turned = direction.sign() * lastDirection.get(event) < 0;
+    return last != 0 && !turned && second - last < settings.coolDown().toSeconds();
+  }
+
+  private boolean spend(int purse, int today) {
+    if (day.get(purse) != today) {
+      day.set(purse, today);
+      used.set(purse, 0);
+    }
+    int limit = purse == ALARMS ? settings.perDay() : settings.zonesPerDay();
+    used.add(purse, 1);
+    return used.get(purse) <= limit;
+  }
+
+  /** How long an event stays silent. */
+  public Duration coolDown() {
+    return settings.coolDown();
+  }
+}

@@ -1,0 +1,160 @@
+package ai.oddwons.domain.pattern.alarm;
+
+import ai.oddwons.domain.pattern.PatternKind;
+import ai.oddwons.domain.pattern.Surprise;
+import ai.oddwons.domain.pattern.column.IntColumn;
+import ai.oddwons.domain.pattern.detect.TestSink;
+import ai.oddwons.domain.statistics.BenjaminiHochberg;
+import ai.oddwons.domain.statistics.CauchyCombination;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Hears all tests of one cycle and says which events to believe. The tests of one market depend on
+ * each other and are combined after Cauchy, the markets of one event after Simes, and over the
+ * events of the cycle the false discovery rate is held after Benjamini and Hochberg. The tests of
+ * one market must come in one stretch.
+ */
+public final class CycleScreen implements TestSink {
+  /** One in a hundred: a market in which nothing is rarer is tested, and never a candidate. */
+  private static final float LEAST_DECADES = 2;
+
+  private static final CauchyCombination COMBINATION = CauchyCombination.forDiscreteTests();
+  private static final PatternKind[] KINDS = PatternKind.values();
+  private static final int NOBODY = -1;
+
+  private final IntColumn eventOf;
+  private final int[] testedOfEvent;
+  private final List<Sighting> candidates = new ArrayList<>();
+  private final List<Alarm> zones = new ArrayList<>();
+
+  private final double[] pValues = new double[KINDS.length];
+  private int slot = NOBODY;
+  private int kinds;
+  private float largest;
+  private PatternKind largestKind = KINDS[0];
+
+  private long tests;
+  private int marketsTested;
+  private int eventsTested;
+
+  /**
+   * For one cycle.
+   *
+   * @param eventOf the number of each market's event
+   * @param events how many events there are
+   */
+  public CycleScreen(IntColumn eventOf, int events) {
+    this.eventOf = eventOf;
+    this.testedOfEvent = new int[events];
+  }
+
+  @Override
+  public void tested(int market, PatternKind kind, float decades) {
+    tests++;
+    if (!kind.isTest()) {
+      if (decades > 0) {
+        zones.add(new Alarm(market, eventOf.get(market), kind, certain(decades)));
+      }
+      return;
+    }
+    if (market != slot) {
+      closeMarket();
+      slot = market;
+    }
+    pValues[kinds++] = decades == 0 ? 1 : Math.pow(10, -decades);
+    if (decades > largest) {
+      largest = decades;
+      largestKind = kind;
+    }
+  }
+
+  /** A zone rests on no test: how rare it is to enter it is told, and nothing is corrected. */
+  private static Surprise certain(float decades) {
+    return new Surprise(Math.pow(10, -decades), 1, 1);
+  }
+
+  private void closeMarket() {
+    if (slot == NOBODY) {
+      return;
+    }
+    int event = eventOf.get(slot);
+    marketsTested++;
+    eventsTested += testedOfEvent[event]++ == 0 ? 1 : 0;
+    if (largest >= LEAST_DECADES) {
+      candidates.add(new Sighting(slot, event, largestKind, Math.pow(10, -largest), combined()));
+    }
+    kinds = 0;
+    largest = 0;
+    slot = NOBODY;
+  }
+
+  private double combined() {
+    double[] own = Arrays.copyOf(pValues, kinds);
+    return Math.max(COMBINATION.combine(own).orElse(1), Double.MIN_NORMAL);
+  }
+
+  /** The events to believe, the most improbable first; call it once, after the last test. */
+  public List<Alarm> alarms(double falseDiscoveryRate) {
+    closeMarket();
+    Map<Integer, List<Sighting>> byEvent = new HashMap<>();
+    for (Sighting candidate : candidates) {
+      byEvent.computeIfAbsent(candidate.event(), event -> new ArrayList<>()).add(candidate);
+    }
+    List<Alarm> rising =
+        byEvent.values().stream()
+            .map(this::ofEvent)
+            .sorted(
+                Comparator.comparingDouble((Alarm alarm) -> alarm.surprise().event())
+                    .thenComparingInt(Alarm::slot))
+            .toList();
+    double[] p = rising.stream().mapToDouble(alarm -> alarm.surprise().event()).toArray();
+    int believed = BenjaminiHochberg.countOfSmallest(p, eventsTested, falseDiscoveryRate);
+    return rising.subList(0, believed);
+  }
+
+  /** Simes over all tested markets of the event, of which only the improbable ones were kept. */
+  private Alarm ofEvent(List<Sighting> ofEvent) {
+    List<Sighting> rising =
+        ofEvent.stream()
+            .sorted(Comparator.comparingDouble(Sighting::market).thenComparingInt(Sighting::slot))
+            .toList();
+    int markets = testedOfEvent[rising.getFirst().event()];
+    double least = 1;
+    for (int rank = 1; rank <= rising.size(); rank++) {
+      least = Math.min(least, markets * rising.get(rank - 1).market() / rank);
+    }
+    Sighting first = rising.getFirst();
+    return new Alarm(
+        first.slot(),
+        first.event(),
+        first.kind(),
+        new Surprise(first.test(), first.market(), least));
+  }
+
+  /** Sightings that rest on no test, in the order in which they were made. */
+  public List<Alarm> zones() {
+    return List.copyOf(zones);
+  }
+
+  public long tests() {
+    return tests;
+  }
+
+  public int marketsTested() {
+    return marketsTested;
+  }
+
+  public int eventsTested() {
+    return eventsTested;
+  }
+
+  /** Events with at least one improbable market, before the correction. */
+  public int eventsSuspected() {
+    return (int) candidates.stream().mapToInt(Sighting::event).distinct().count();
+  }
+}

@@ -1,0 +1,188 @@
+package ai.oddwons.domain.pattern.detect;
+
+import ai.oddwons.domain.pattern.PatternKind;
+import ai.oddwons.domain.pattern.column.ColumnTable;
+import ai.oddwons.domain.pattern.column.IntColumn;
+import ai.oddwons.domain.pattern.column.Readings;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes each reading once and judges it by every detector. A cycle costs one pass over the markets,
+ * whatever their history. Live and in replay it is the same code: given the same readings in the
+ * same order it says the same.
+ */
+public final class DetectorBank {
+  /** Of the form in which the state is stored; another one means another number. */
+  public static final int VERSION = 1;
+
+  private static final int WARM_READINGS = 12;
+  private static final int WARM_SECONDS = 2 * 3_600;
+
+  private final ColumnTable markets = new ColumnTable();
+  private final IntColumn taken = markets.ints(0);
+  private final IntColumn firstSecond = markets.ints(0);
+  private final IntColumn lastSecond = markets.ints(0);
+  private final IntColumn gapBefore = markets.ints(0);
+  private final IntColumn silent = markets.ints(0);
+  private final Detectors detectors = new Detectors(markets);
+  private final Judge judge = new Judge(silent);
+  private final PriceTests priceTests = new PriceTests(detectors, judge);
+  private final BookTests bookTests = new BookTests(detectors, judge);
+  private final VolumeTests volumeTests = new VolumeTests(detectors, judge);
+  private final Witness witness = new Witness(detectors, lastSecond);
+  private final NoteCounts notes = new NoteCounts();
+
+  /** Takes a slot for a market that was not watched so far. */
+  public int addMarket() {
+    return markets.addSlot();
+  }
+
+  /** Makes sure that there is such a slot. */
+  public void reach(int slot) {
+    while (markets.size() <= slot) {
+      markets.addSlot();
+    }
+  }
+
+  /** Adds a row that says what the last reading of a market said, if there was one. */
+  public void repeat(int slot, int second, Readings readings) {
+    if (taken.get(slot) > 0) {
+      int row = readings.add(slot, second);
+      detectors.last.give(slot, readings, row);
+    }
+  }
+
+  /** Forgets a market: its slot is as new. */
+  public void forget(int slot) {
+    markets.clear(slot);
+  }
+
+  /**
+   * Judges a market from now on without learning from it, where one knows already that something
+   * happened in it.
+   */
+  public void silence(int slot) {
+    silent.set(slot, 1);
+  }
+
+  /** Marks that readings of a market were missed since its last one. */
+  public void markGap(int slot) {
+    gapBefore.set(slot, 1);
+  }
+
+  /**
+   * When a market is planned to close, and how fine its prices are.
+   *
+   * @param closesAt seconds since 1970, 0 when not known
+   * @param tick as a part of the notional
+   */
+  public void describe(int slot, int closesAt, float tick) {
+    detectors.expiry.plan(slot, closesAt);
+    detectors.tick.set(slot, tick);
+  }
+
+  /** Takes the readings of one cycle, judged by what was learnt up to the cycle before. */
+  public void take(Readings readings, TestSink sink) {
+    for (int row = 0; row < readings.size(); row++) {
+      take(readings, row, sink);
+    }
+    judge.endCycle();
+  }
+
+  private void take(Readings readings, int row, TestSink sink) {
+    int slot = readings.slot(row);
+    int second = readings.second(row);
+    if (ReadingCheck.clean(readings, row)) {
+      notes.add(ReadingNote.IMPOSSIBLE_QUOTE);
+    }
+    if (taken.get(slot) == 0) {
+      begin(readings, row);
+      return;
+    }
+    int step = second - lastSecond.get(slot);
+    if (step <= 0) {
+      notes.add(step == 0 ? ReadingNote.DUPLICATE : ReadingNote.TIME_WENT_BACK);
+      return;
+    }
+    taken.add(slot, 1);
+    lastSecond.set(slot, second);
+    detectors.last.take(slot, readings, row);
+    if (step > Decay.LONGEST_STEP_SECONDS || gapBefore.get(slot) != 0) {
+      afterGap(readings, row);
+      return;
+    }
+    judge(readings, row, step, sink);
+  }
+
+  private void begin(Readings readings, int row) {
+    int slot = readings.slot(row);
+    notes.add(ReadingNote.FIRST_SIGHT);
+    taken.set(slot, 1);
+    detectors.last.take(slot, readings, row);
+    firstSecond.set(slot, readings.second(row));
+    lastSecond.set(slot, readings.second(row));
+    afterGap(readings, row);
+  }
+
+  /** A reading that is compared with nothing, and that the next one will be compared with. */
+  private void afterGap(Readings readings, int row) {
+    int slot = readings.slot(row);
+    if (taken.get(slot) > 1) {
+      notes.add(ReadingNote.AFTER_GAP);
+    }
+    gapBefore.set(slot, 0);
+    detectors.restart(slot, readings.second(row));
+    detectors.track.take(slot, readings, row);
+    detectors.volume.rebase(slot, readings, row);
+    detectors.stale.rebase(slot, readings, row);
+  }
+
+  private void judge(Readings readings, int row, int step, TestSink sink) {
+    int slot = readings.slot(row);
+    boolean warm = isWarm(slot);
+    if (!warm) {
+      notes.add(ReadingNote.WARMING_UP);
+    }
+    if (!detectors.track.take(slot, readings, row)) {
+      notes.add(ReadingNote.NO_PRICE);
+    } else if (detectors.track.steps(slot) > 1) {
+      if (warm) {
+        priceTests.run(slot, sink);
+      }
+      detectors.scale.learn(slot);
+    }
+    if (!volumeTests.run(readings, row, step, sink)) {
+      notes.add(ReadingNote.COUNTER_FELL);
+    }
+    bookTests.run(readings, row, step, warm, sink);
+  }
+
+  private boolean isWarm(int slot) {
+    return taken.get(slot) > WARM_READINGS
+        && lastSecond.get(slot) - firstSecond.get(slot) >= WARM_SECONDS;
+  }
+
+  /** What is to be seen in a market right after a cycle, for one kind of pattern. */
+  public Sight see(int slot, PatternKind kind) {
+    return witness.see(slot, kind);
+  }
+
+  /** What was odd about readings so far; not part of the state. */
+  public NoteCounts notes() {
+    return notes;
+  }
+
+  /** Everything that is stored: the markets, then the tails of the kinds. */
+  public List<ColumnTable> tables() {
+    List<ColumnTable> tables = new ArrayList<>();
+    tables.add(markets);
+    tables.addAll(judge.tables());
+    return tables;
+  }
+
+  /** Seconds since 1970 of the last reading of a market. */
+  public int lastSecond(int slot) {
+    return lastSecond.get(slot);
+  }
+}

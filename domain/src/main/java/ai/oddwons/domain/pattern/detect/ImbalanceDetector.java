@@ -1,0 +1,80 @@
+package ai.oddwons.domain.pattern.detect;
+
+import ai.oddwons.domain.pattern.column.ColumnTable;
+import ai.oddwons.domain.pattern.column.FloatColumn;
+import ai.oddwons.domain.pattern.column.IntColumn;
+import ai.oddwons.domain.pattern.column.Readings;
+import java.time.Duration;
+
+/**
+ * Nearly all shares at the best prices lie on one side, unlike before. Judged as the logarithm of
+ * the ratio of the two sizes, against the market's own usual one; speaks once until the book is
+ * even again.
+ */
+final class ImbalanceDetector {
+  private static final Decay MEMORY = new Decay(Duration.ofHours(12));
+  private static final float MEMORY_NEEDED = 10;
+
+  /** An imbalance of 0.9: nineteen times as much on one side as on the other. */
+  private static final float LEANING = (float) Math.log(19);
+
+  private static final float EVEN = (float) Math.log(4);
+
+  private final FloatColumn sums;
+  private final FloatColumn squares;
+  private final FloatColumn weights;
+  private final IntColumn leaning;
+  private final FloatColumn leans;
+
+  ImbalanceDetector(ColumnTable table) {
+    sums = table.floats(0);
+    squares = table.floats(0);
+    weights = table.floats(0);
+    leaning = table.ints(0);
+    leans = table.floats(0);
+  }
+
+  /** In standard deviations of the market's own; 0 unless the book has just begun to lean. */
+  float take(int slot, Readings readings, int row, int step) {
+    float ratio = readings.bidSize(row) / readings.askSize(row);
+    if (!(ratio > 0 && ratio < Float.POSITIVE_INFINITY)) {
+      return 0;
+    }
+    float lean = (float) Math.log(ratio);
+    leans.set(slot, lean);
+    float statistic = onset(slot, lean) ? size(slot, lean) : 0;
+    learn(slot, lean, MEMORY.after(step));
+    return statistic;
+  }
+
+  /** The logarithm of bid size over ask size in the last reading that had both. */
+  float lean(int slot) {
+    return leans.get(slot);
+  }
+
+  private boolean onset(int slot, float lean) {
+    boolean was = leaning.get(slot) != 0;
+    if (Math.abs(lean) >= LEANING) {
+      leaning.set(slot, 1);
+    } else if (Math.abs(lean) <= EVEN) {
+      leaning.set(slot, 0);
+    }
+    return !was && leaning.get(slot) != 0;
+  }
+
+  private float size(int slot, float lean) {
+    float weight = weights.get(slot);
+    if (weight < MEMORY_NEEDED) {
+      return 0;
+    }
+    float mean = sums.get(slot) / weight;
+    float variance = Math.max(squares.get(slot) / weight - mean * mean, 0) + 0.1f;
+    return (float) (Math.abs(lean - mean) / Math.sqrt(variance));
+  }
+
+  private void learn(int slot, float lean, float left) {
+    sums.set(slot, sums.get(slot) * left + lean);
+    squares.set(slot, squares.get(slot) * left + lean * lean);
+    weights.set(slot, weights.get(slot) * left + 1);
+  }
+}

@@ -1,0 +1,69 @@
+package ai.oddwons.domain.pattern.detect;
+
+import ai.oddwons.domain.pattern.PatternKind;
+
+/** All tests that look at the price. */
+final class PriceTests {
+  /** One in a thousand: a jump worth watching for its reversal, a drift that has been told. */
+  private static final float NOTABLE_DECADES = 3;
+
+  private final Detectors detectors;
+  private final Judge judge;
+
+  PriceTests(Detectors detectors, Judge judge) {
+    this.detectors = detectors;
+    this.judge = judge;
+  }
+
+  /** Judges the present price against those before it; there must be one. */
+  void run(int slot, TestSink sink) {
+    int stratum = stratum(slot);
+    jump(slot, stratum, sink);
+    drift(slot, stratum, sink);
+    if (detectors.expiry.isLastDay(slot)) {
+      lastDay(slot, stratum, sink);
+    }
+  }
+
+  private int stratum(int slot) {
+    PriceTrack track = detectors.track;
+    return Strata.ofPrice(
+        detectors.volumes.activeReadingsPerDay(slot), track.price(slot), track.spread(slot));
+  }
+
+  private void jump(int slot, int stratum, TestSink sink) {
+    float reversed =
+        judge.judge(slot, PatternKind.REVERSAL, stratum, detectors.reversal.statistic(slot));
+    if (reversed >= NOTABLE_DECADES) {
+      detectors.reversal.restart(slot);
+    }
+    sink.tested(slot, PatternKind.REVERSAL, reversed);
+    float jumped =
+        judge.judge(slot, PatternKind.PRICE_JUMP, stratum, detectors.jump.statistic(slot));
+    if (jumped >= NOTABLE_DECADES) {
+      detectors.reversal.watch(slot, detectors.track.price(slot, detectors.jump.furthest(slot)));
+    }
+    sink.tested(slot, PatternKind.PRICE_JUMP, jumped);
+  }
+
+  private void drift(int slot, int stratum, TestSink sink) {
+    float drifted =
+        judge.judge(slot, PatternKind.SLOW_DRIFT, stratum, detectors.drift.statistic(slot));
+    if (drifted >= NOTABLE_DECADES) {
+      detectors.drift.restart(slot);
+    }
+    sink.tested(slot, PatternKind.SLOW_DRIFT, drifted);
+  }
+
+  private void lastDay(int slot, int stratum, TestSink sink) {
+    sink.tested(
+        slot,
+        PatternKind.EXPIRY_DRIFT,
+        judge.judge(slot, PatternKind.EXPIRY_DRIFT, stratum, detectors.expiry.drift(slot)));
+    float entered = detectors.expiry.entersLongshotZone(slot) ? 1 : 0;
+    sink.tested(
+        slot,
+        PatternKind.LONGSHOT_ZONE,
+        judge.judge(slot, PatternKind.LONGSHOT_ZONE, stratum, entered));
+  }
+}

@@ -1,0 +1,49 @@
+package ai.oddwons.domain.pattern.score;
+
+import ai.oddwons.domain.pattern.CaseKey;
+import ai.oddwons.domain.pattern.ClosingBand;
+import ai.oddwons.domain.pattern.LiquidityTier;
+import ai.oddwons.domain.pattern.PriceZone;
+
+/** What a score looks at, all of it known when the pattern is seen. */
+final class Features {
+  static final int COUNT = 7;
+
+  /** Beyond one in a hundred million more improbable says no more. */
+  private static final double MOST_DECADES = 8;
+
+  private static final double USUAL_DECADES = 4;
+
+  private Features() {}
+
+  /**
+   * In the order of a {@link Weights}' values: constant, improbability, tight or wide spread, price
+   * near an end or in the middle, close near.
+   *
+   * @param test the chance of the detector's statistic
+   */
+  static double[] of(CaseKey key, double test) {
+    double decades = Math.min(MOST_DECADES, -Math.log10(test));
+    return new double[] {
+      1,
+      (decades - USUAL_DECADES) / USUAL_DECADES,
+      key.liquidity() == LiquidityTier.TIGHT ? 1 : 0,
+      key.liquidity() == LiquidityTier.WIDE ? 1 : 0,
+      isEnd(key.zone()) ? 1 : 0,
+      isMiddle(key.zone()) ? 1 : 0,
+      isNear(key.closing()) ? 1 : 0
+    };
+  }
+
+  private static boolean isEnd(PriceZone zone) {
+    return zone == PriceZone.FROM_0 || zone == PriceZone.FROM_95;
+  }
+
+  private static boolean isMiddle(PriceZone zone) {
+    return zone == PriceZone.FROM_30 || zone == PriceZone.FROM_50;
+  }
+
+  private static boolean isNear(ClosingBand closing) {
+    return closing == ClosingBand.WITHIN_HOUR || closing == ClosingBand.WITHIN_DAY;
+  }
+}

@@ -1,0 +1,54 @@
+package ai.oddwons.domain.pattern.score;
+
+import ai.oddwons.domain.pattern.CaseKey;
+import ai.oddwons.domain.pattern.PatternKind;
+import ai.oddwons.domain.pattern.Score;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Scores patterns: 100 times the probability of the outcome their kind states, gross of costs.
+ *
+ * @param weights by kind; a kind without any scores 50
+ */
+public record ScoreModel(Map<PatternKind, Weights> weights) {
+  private static final double PERCENT = 100;
+
+  /** Knows nothing: everything scores 50. */
+  public static final ScoreModel BLANK = new ScoreModel(Map.of());
+
+  public ScoreModel {
+    weights = Map.copyOf(weights);
+  }
+
+  /**
+   * The score of a pattern.
+   *
+   * @param test the chance of its detector's statistic, above 0
+   */
+  public Score score(CaseKey key, double test) {
+    Weights own = of(key.kind());
+    return new Score(PERCENT * own.probability(Features.of(key, test)), own.cases());
+  }
+
+  private Weights of(PatternKind kind) {
+    return weights.getOrDefault(kind, Weights.NOTHING);
+  }
+
+  /**
+   * Learns from cases, starting from what this model knows. Cases must be ones that were not used
+   * for it before.
+   */
+  public ScoreModel learn(Collection<ScoredCase> cases) {
+    Map<PatternKind, LogisticFit> fits = new EnumMap<>(PatternKind.class);
+    for (ScoredCase one : cases) {
+      fits.computeIfAbsent(one.key().kind(), kind -> new LogisticFit(of(kind)))
+          .add(Features.of(one.key(), one.test()), one.hit());
+    }
+    Map<PatternKind, Weights> learnt = new EnumMap<>(PatternKind.class);
+    learnt.putAll(weights);
+    fits.forEach((kind, fit) -> learnt.put(kind, fit.fit()));
+    return new ScoreModel(learnt);
+  }
+}

@@ -1,0 +1,40 @@
+package ai.oddwons.domain.pattern.tail;
+
+/**
+ * Bins for statistics of zero or more, sixteen to each doubling, so that a bin is about four
+ * percent wide. The bits of a {@code float} are its bin: no logarithm is taken.
+ */
+final class Bins {
+  private static final int BITS_BELOW_BIN = 19;
+  private static final int FRACTION_MASK = (1 << BITS_BELOW_BIN) - 1;
+  private static final float LOWEST = 1f / 32;
+  private static final float HIGHEST = 65_536f;
+  private static final int OFFSET = (Float.floatToRawIntBits(LOWEST) >> BITS_BELOW_BIN) - 1;
+
+  /** The first bin takes what is below a thirty-second, the last one what is above 65,536. */
+  static final int COUNT = (Float.floatToRawIntBits(HIGHEST) >> BITS_BELOW_BIN) - OFFSET + 1;
+
+  private Bins() {}
+
+  /** The bin of a statistic of zero or more. */
+  static int of(float statistic) {
+    if (statistic < LOWEST) {
+      return 0;
+    }
+    return (Float.floatToRawIntBits(Math.min(statistic, HIGHEST)) >> BITS_BELOW_BIN) - OFFSET;
+  }
+
+  /** How far into its bin a statistic lies, from 0 to 1. */
+  static float within(float statistic) {
+    if (statistic < LOWEST) {
+      return statistic / LOWEST;
+    }
+    int bits = Float.floatToRawIntBits(Math.min(statistic, HIGHEST));
+    return (float) (bits & FRACTION_MASK) / (FRACTION_MASK + 1);
+  }
+
+  /** Where a bin begins. */
+  static float floor(int bin) {
+    return bin == 0 ? 0 : Float.intBitsToFloat((bin + OFFSET) << BITS_BELOW_BIN);
+  }
+}

@@ -1,0 +1,88 @@
+package ai.oddwons.domain.pattern.watch;
+
+import ai.oddwons.domain.market.MarketId;
+import ai.oddwons.domain.market.Platform;
+import ai.oddwons.domain.pattern.column.Readings;
+import ai.oddwons.domain.pattern.detect.DetectorBank;
+import ai.oddwons.domain.pricing.Offer;
+import ai.oddwons.domain.pricing.Price;
+import ai.oddwons.domain.pricing.Quantity;
+import ai.oddwons.domain.pricing.Quote;
+import ai.oddwons.domain.pricing.TradedVolume;
+import java.time.Instant;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what one cycle read. */
+public final class CycleReadings {
+  private static final float MICROS = 1_000_000f;
+  private static final double EXACT_MICROS = 1_000_000;
+
+  private final MarketRegister register;
+  private final DetectorBank bank;
+  private final Readings readings = new Readings();
+  private final BitSet seen = new BitSet();
+  private long changed;
+
+  CycleReadings(MarketRegister register, DetectorBank bank) {
+    this.register = register;
+    this.bank = bank;
+  }
+
+  /**
+   * A new reading; of two of one market the first one counts.
+   *
+   * @return false when the market is not watched or has a reading already
+   */
+  public boolean add(MarketId market, Instant time, Quote quote) {
+    Integer slot = register.find(market);
+    if (slot == null || seen.get(slot)) {
+      return false;
+    }
+    seen.set(slot);
+    changed++;
+    int row = readings.add(slot, (int) time.getEpochSecond());
+    readings.quote(row, price(quote.bid()), price(quote.ask()), price(quote.last()));
+    readings.sizes(row, size(quote.bid()), size(quote.ask()));
+    readings.counters(row, volume(quote.activity().volume()), Double.NaN);
+    return true;
+  }
+
+  /**
+   * Markets of a platform whose listing was read to its end and that brought no new reading: what
+   * was last read of them still stands.
+   */
+  public void carryOn(Platform platform, Instant time) {
+    for (int slot = 0; slot < register.size(); slot++) {
+      if (!seen.get(slot) && register.isTaken(slot) && register.platform(slot).equals(platform)) {
+        seen.set(slot);
+        bank.repeat(slot, (int) time.getEpochSecond(), readings);
+      }
+    }
+  }
+
+  Readings readings() {
+    return readings;
+  }
+
+  long changed() {
+    return changed;
+  }
+
+  private static float price(@Nullable Offer offer) {
+    return offer == null ? Float.NaN : price(offer.price());
+  }
+
+  private static float price(@Nullable Price price) {
+    return price == null ? Float.NaN : price.toMicros() / MICROS;
+  }
+
+  private static float size(@Nullable Offer offer) {
+    Quantity size = offer == null ? null : offer.size();
+    return size == null ? Float.NaN : size.toMicros() / MICROS;
+  }
+
+  private static double volume(@Nullable TradedVolume volume) {
+    return volume == null ? Double.NaN : volume.amount().toMicros() / EXACT_MICROS;
+  }
+}

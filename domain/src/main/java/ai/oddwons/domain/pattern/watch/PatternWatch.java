@@ -1,0 +1,127 @@
+package ai.oddwons.domain.pattern.watch;
+
+import ai.oddwons.domain.market.MarketId;
+import ai.oddwons.domain.market.Platform;
+import ai.oddwons.domain.pattern.Pattern;
+import ai.oddwons.domain.pattern.alarm.Alarm;
+import ai.oddwons.domain.pattern.alarm.AlarmGate;
+import ai.oddwons.domain.pattern.alarm.AlarmSettings;
+import ai.oddwons.domain.pattern.alarm.CycleScreen;
+import ai.oddwons.domain.pattern.column.ColumnTable;
+import ai.oddwons.domain.pattern.column.Readings;
+import ai.oddwons.domain.pattern.detect.DetectorBank;
+import ai.oddwons.domain.pattern.detect.Sight;
+import ai.oddwons.domain.pattern.score.ScoreModel;
+import ai.oddwons.domain.run.Tally;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Watches named markets: takes the readings of one cycle after the other and gives the patterns
+ * found. Live and in replay it is the same; given the same cycles in the same order it finds the
+ * same patterns. Belongs to one owner.
+ */
+public final class PatternWatch {
+  private static final long MICROS = 1_000_000;
+
+  /** What is read where the venue names no step: the coarsest in use. */
+  private static final float USUAL_TICK = 0.01f;
+
+  private final MarketRegister register = new MarketRegister();
+  private final ColumnTable events = new ColumnTable();
+  private final ColumnTable budgets = new ColumnTable();
+  private final DetectorBank bank = new DetectorBank();
+  private final AlarmSettings settings;
+  private final AlarmGate gate;
+  private final WatchImage image;
+
+  public PatternWatch(AlarmSettings settings) {
+    this.settings = settings;
+    this.gate = new AlarmGate(events, budgets, settings);
+    this.image = new WatchImage(register, bank, events, budgets);
+  }
+
+  /** What is remembered from one run to the next. */
+  public WatchImage image() {
+    return image;
+  }
+
+  /** Begins to watch a market, or notes what has changed about it. */
+  public void watch(MarketFacts facts) {
+    Integer known = register.find(facts.id());
+    int slot = known == null ? register.add(facts.id()) : known;
+    register.note(slot, facts);
+    bank.reach(slot);
+    while (events.size() < register.events()) {
+      events.addSlot();
+    }
+    Instant closesAt = facts.closesAt();
+    bank.describe(
+        slot,
+        closesAt == null ? 0 : (int) Math.min(Integer.MAX_VALUE, closesAt.getEpochSecond()),
+        facts.tick() == null ? USUAL_TICK : (float) facts.tick().toMicros() / MICROS);
+  }
+
+  /** Stops watching a market that is closed or settled; nothing happens when it is not watched. */
+  public void stop(MarketId id) {
+    Integer slot = register.find(id);
+    if (slot != null) {
+      register.remove(slot);
+      bank.forget(slot);
+    }
+  }
+
+  /** How many markets are watched. */
+  public int watched() {
+    return register.watched();
+  }
+
+  /** Begins to gather the readings of a cycle. */
+  public CycleReadings begin() {
+    return new CycleReadings(register, bank);
+  }
+
+  /** Nothing was read of a platform for a while: no market of it is compared across that. */
+  public void markGap(Platform platform) {
+    for (int slot = 0; slot < register.size(); slot++) {
+      if (register.isTaken(slot) && register.platform(slot).equals(platform)) {
+        bank.markGap(slot);
+      }
+    }
+  }
+
+  /** Judges a cycle. */
+  public CycleReport judge(CycleReadings cycle, ScoreModel scores) {
+    Readings readings = cycle.readings();
+    bank.notes().clear();
+    CycleScreen screen = new CycleScreen(register.eventOf(), register.events());
+    bank.take(readings, screen);
+    List<Alarm> believed = new ArrayList<>(screen.alarms(settings.falseDiscoveryRate()));
+    believed.addAll(screen.zones());
+    List<Pattern> patterns = new ArrayList<>();
+    Tally stopped = Tally.NONE;
+    for (Alarm alarm : believed) {
+      Sight sight = bank.see(alarm.slot(), alarm.kind());
+      AlarmGate.Answer answer = gate.ask(alarm, sight.direction(), bank.lastSecond(alarm.slot()));
+      if (answer == AlarmGate.Answer.PASSED) {
+        patterns.add(new PatternWriter(register, scores).write(alarm, sight, moment(alarm)));
+      } else {
+        stopped = stopped.plus(Tally.of(answer.slug()));
+      }
+    }
+    return new CycleReport(
+        register.watched(),
+        cycle.changed(),
+        bank.notes().toTally(),
+        screen.tests(),
+        screen.eventsSuspected(),
+        believed.size(),
+        stopped,
+        patterns);
+  }
+
+  private Instant moment(Alarm alarm) {
+    return Instant.ofEpochSecond(bank.lastSecond(alarm.slot()));
+  }
+}
