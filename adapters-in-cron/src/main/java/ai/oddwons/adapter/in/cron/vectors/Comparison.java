@@ -33,9 +33,10 @@ record Comparison(Tolerance tolerance) {
   }
 
   private boolean isSame(JsonNode expected, JsonNode computed) {
-    return expected.isNumber() && computed.isNumber()
-        ? tolerance.accepts(expected.doubleValue(), computed.doubleValue())
-        : expected.equals(computed);
+    if (expected.isNumber() && computed.isNumber()) {
+      return tolerance.accepts(expected.doubleValue(), computed.doubleValue());
+    }
+    return expected.equals(computed);
   }
 
   private static String shown(JsonNode computed) {
