@@ -1,6 +1,7 @@
 package ai.oddwons.bootstrap.command;
 
 import ai.oddwons.adapter.in.cron.EvalParseCommand;
+import ai.oddwons.adapter.in.cron.vectors.EvalVectorsCommand;
 import ai.oddwons.bootstrap.wiring.Evaluations;
 import ai.oddwons.simulator.command.SimulateCommand;
 import picocli.CommandLine;
@@ -35,7 +36,8 @@ public final class RootCommand implements Runnable {
         .addSubcommand(new SimulateCommand())
         .addSubcommand(
             new CommandLine(new EvalCommand())
-                .addSubcommand(new EvalParseCommand(Evaluations.parsing())))
+                .addSubcommand(new EvalParseCommand(Evaluations.parsing()))
+                .addSubcommand(new EvalVectorsCommand()))
         .setParameterExceptionHandler(new OneLine())
         .setExecutionExceptionHandler(new OneLine());
   }

@@ -48,7 +48,8 @@ final class CommandLineTest {
         "doctor",
         "simulate",
         "eval",
-        "eval parse"
+        "eval parse",
+        "eval vectors"
       })
   void everyCommandShouldExplainItself(String command) {
     CommandRun run = run(Map.of(), (command + " --help").strip());
@@ -92,6 +93,9 @@ final class CommandLineTest {
     "eval parse kalshi, FILE",
     "eval parse nowhere pom.xml, nowhere",
     "eval parse kalshi no-such-file, no-such-file",
+    "eval vectors, DIR",
+    "eval vectors no-such-folder, no-such-folder",
+    "eval vectors pom.xml, pom.xml",
   })
   void aWrongArgumentShouldBeNamedInOneLine(String command, String named) {
     CommandRun run = run(Map.of(), command);

@@ -1,7 +1,6 @@
 package ai.oddwons.domain.statistics;
 
-import java.util.function.DoublePredicate;
-import org.apache.commons.numbers.gamma.RegularizedBeta;
+import org.apache.commons.statistics.distribution.BetaDistribution;
 
 /**
  * What is believed about a share: a beta distribution, the conjugate prior of hits among cases.
@@ -37,32 +36,15 @@ public record Beta(double alpha, double beta) {
 
   /** The share below which the truth lies with this chance, which lies strictly between 0 and 1. */
   public double quantile(double chance) {
-    Require.innerShare("a chance", chance);
-    return halve(share -> RegularizedBeta.value(share, alpha, beta) < chance);
+    return law().inverseCumulativeProbability(Require.innerShare("a chance", chance));
   }
 
   /** The share above which the truth lies with this chance, which lies strictly between 0 and 1. */
   public double upperQuantile(double chance) {
-    Require.innerShare("a chance", chance);
-    return halve(share -> RegularizedBeta.complement(share, alpha, beta) > chance);
+    return law().inverseSurvivalProbability(Require.innerShare("a chance", chance));
   }
 
-  /**
-   * Bisection down to neighbouring doubles: the library's own inverse stops at an absolute 1e-9,
-   * which for rare things is all there is to know.
-   */
-  private static double halve(DoublePredicate isBelow) {
-    double low = 0;
-    double high = 1;
-    double middle = 0.5;
-    while (low < middle && middle < high) {
-      if (isBelow.test(middle)) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-      middle = low + (high - low) / 2;
-    }
-    return middle;
+  private BetaDistribution law() {
+    return BetaDistribution.of(alpha, beta);
   }
 }

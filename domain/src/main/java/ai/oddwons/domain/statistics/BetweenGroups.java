@@ -1,6 +1,7 @@
 package ai.oddwons.domain.statistics;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** One-way analysis of variance of hits in groups, each with cases. */
@@ -10,13 +11,16 @@ record BetweenGroups(List<HitCount> groups, double hits, double cases) {
     Require.positive("the cases of all groups", cases);
   }
 
-  /** Leaves out groups without cases. */
-  static BetweenGroups of(List<HitCount> all) {
+  /** Leaves out groups without cases; empty when none is left. */
+  static Optional<BetweenGroups> tryOf(List<HitCount> all) {
     List<HitCount> groups = all.stream().filter(group -> group.cases() > 0).toList();
-    return new BetweenGroups(
-        groups,
-        groups.stream().mapToDouble(HitCount::hits).sum(),
-        groups.stream().mapToDouble(HitCount::cases).sum());
+    return groups.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new BetweenGroups(
+                groups,
+                groups.stream().mapToDouble(HitCount::hits).sum(),
+                groups.stream().mapToDouble(HitCount::cases).sum()));
   }
 
   double pooledRate() {

@@ -1,6 +1,7 @@
 package ai.oddwons.domain.statistics;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,16 @@ public record EmpiricalBayes(
     Require.share("a pooled rate", pooledRate);
   }
 
-  /** Groups without cases say nothing; at least one must have some. */
-  public static EmpiricalBayes of(List<HitCount> groups) {
-    BetweenGroups between = BetweenGroups.of(groups);
-    OptionalDouble found = between.correlation();
+  /** Groups without cases say nothing; empty when none has any. */
+  public static Optional<EmpiricalBayes> tryOf(List<HitCount> groups) {
+    return BetweenGroups.tryOf(groups).map(EmpiricalBayes::of);
+  }
+
+  private static EmpiricalBayes of(BetweenGroups groups) {
+    OptionalDouble found = groups.correlation();
     Double correlation = found.isPresent() ? found.getAsDouble() : null;
     return new EmpiricalBayes(
-        between.pooledRate(), correlation, prior(between.pooledRate(), correlation));
+        groups.pooledRate(), correlation, prior(groups.pooledRate(), correlation));
   }
 
   /**

@@ -36,14 +36,15 @@ public record GammaPoisson(double alpha, double beta) {
    * incomplete beta function. A count of zero is never a surprise.
    *
    * @param count zero or more
-   * @param exposure above zero, in the unit of beta
+   * @param exposure in the unit of beta; above zero, unless the count is zero
    */
   public Surprise surpriseAt(long count, double exposure) {
     Require.notNegative("a count", count);
-    Require.positive("an exposure", exposure);
+    Require.notNegative("an exposure", exposure);
     if (count == 0) {
       return Surprise.NONE;
     }
+    Require.positive("the exposure of a count", exposure);
     return Surprise.ofLog(new LowerBetaTail(count, alpha, exposure / beta).log());
   }
 }

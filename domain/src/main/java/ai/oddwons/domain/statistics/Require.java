@@ -16,6 +16,13 @@ final class Require {
     return that(number >= 0 && Double.isFinite(number), name, "zero or more and finite", number);
   }
 
+  static long notNegative(String name, long number) {
+    if (number < 0) {
+      throw new IllegalArgumentException("%s must be zero or more, was %s".formatted(name, number));
+    }
+    return number;
+  }
+
   /** From 0 to 1, both included. */
   static double share(String name, double number) {
     return that(number >= 0 && number <= 1, name, "from 0 to 1", number);

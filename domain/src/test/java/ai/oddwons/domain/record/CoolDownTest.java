@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ai.oddwons.domain.Samples;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class CoolDownTest {
@@ -63,20 +61,22 @@ final class CoolDownTest {
                     .toList())
         .forEach(sightings -> {
           List<Integer> kept = DAY.keep(sightings);
-          Set<Integer> cases = new HashSet<>(kept);
           for (int i = 0; i < sightings.size(); i++) {
-            Sighting one = sightings.get(i);
-            boolean covered = kept.stream().map(sightings::get).anyMatch(c -> covers(c, one));
-            assertThat(covered).as("sighting %s", i).isNotEqualTo(cases.contains(i));
+            int one = i;
+            assertThat(kept.stream().anyMatch(other -> covers(sightings, other, one)))
+                .as("sighting %s", i)
+                .isNotEqualTo(kept.contains(i));
           }
         });
   }
 
-  /** Whether a case of the same event is younger than a window when this one fires. */
-  private static boolean covers(Sighting earlier, Sighting later) {
+  /** Whether a case of the same event is younger than a window when another sighting is made. */
+  private static boolean covers(List<Sighting> sightings, int first, int second) {
+    Sighting earlier = sightings.get(first);
+    Sighting later = sightings.get(second);
     Duration age = Duration.between(earlier.at(), later.at());
-    return earlier.event().equals(later.event())
-        && earlier != later
+    return first != second
+        && earlier.event().equals(later.event())
         && !age.isNegative()
         && age.compareTo(DAY.window()) < 0;
   }

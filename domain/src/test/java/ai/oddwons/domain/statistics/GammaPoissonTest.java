@@ -29,6 +29,7 @@ final class GammaPoissonTest {
   @Test
   void surpriseShouldBeNoneWhenNothingHappened() {
     assertThat(new GammaPoisson(6, 3).surpriseAt(0, 1)).isEqualTo(new Surprise(1, 0));
+    assertThat(new GammaPoisson(6, 3).surpriseAt(0, 0)).isEqualTo(Surprise.NONE);
   }
 
   /** The numbers on the right were computed with fifty digits. */
@@ -119,6 +120,8 @@ final class GammaPoissonTest {
     assertThatThrownBy(() -> new GammaPoisson(1, 1).surpriseAt(-1, 1))
         .hasMessageContaining("a count");
     assertThatThrownBy(() -> new GammaPoisson(1, 1).surpriseAt(1, 0))
+        .hasMessageContaining("the exposure of a count");
+    assertThatThrownBy(() -> new GammaPoisson(1, 1).surpriseAt(0, -1))
         .hasMessageContaining("an exposure");
   }
 }

@@ -4,17 +4,14 @@ import ai.oddwons.application.model.BodyTally;
 import ai.oddwons.application.port.in.EvaluateParsing;
 import ai.oddwons.application.port.in.EvaluateParsing.Outcome;
 import ai.oddwons.domain.market.Platform;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPInputStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -64,7 +61,7 @@ public final class EvalParseCommand implements Callable<Integer> {
   }
 
   private BodyTally read(Path file) {
-    try (InputStream body = open(file)) {
+    try (InputStream body = RecordedFile.open(file)) {
       Outcome outcome = JobProcess.await(evaluateParsing.read(platform(), body));
       return switch (outcome) {
         case Outcome.Read read -> read.tally();
@@ -81,13 +78,6 @@ public final class EvalParseCommand implements Callable<Integer> {
     } catch (IllegalArgumentException notASlug) {
       throw wrong(String.valueOf(notASlug.getMessage()));
     }
-  }
-
-  private static InputStream open(Path file) throws IOException {
-    InputStream raw = Files.newInputStream(file);
-    return file.toString().endsWith(".gz")
-        ? new GZIPInputStream(raw, 1 << 16)
-        : new BufferedInputStream(raw, 1 << 16);
   }
 
   private ParameterException wrong(String reason) {

@@ -1,0 +1,20 @@
+package ai.oddwons.adapter.in.cron.vectors;
+
+import java.util.Map;
+
+/** Which sets we can compute, by the name in the file. */
+final class VectorRunners {
+  private static final Map<String, VectorRunner> BY_SET =
+      Map.of(
+          "detectors",
+          Kinds.of(DetectorVectors.KINDS).and(MultipleTestVectors.KINDS).and(SeriesVectors.KINDS),
+          "intervals",
+          Kinds.of(IntervalVectors.KINDS).and(EvidenceVectors.KINDS));
+
+  private VectorRunners() {}
+
+  /** For a set that nobody computes, one that knows no kind. */
+  static VectorRunner of(String set) {
+    return BY_SET.getOrDefault(set, VectorRunner.NONE);
+  }
+}

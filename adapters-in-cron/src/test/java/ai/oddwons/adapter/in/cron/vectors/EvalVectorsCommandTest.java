@@ -1,0 +1,146 @@
+package ai.oddwons.adapter.in.cron.vectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+final class EvalVectorsCommandTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir private Path folder;
+
+  private int run(Object... arguments) {
+    String[] texts = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
+    return new CommandLine(new EvalVectorsCommand())
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err))
+        .setParameterExceptionHandler((wrong, given) -> {
+          wrong.getCommandLine().getErr().println(wrong.getMessage());
+          return 2;
+        })
+        .execute(texts);
+  }
+
+  private static Path recorded(String name) {
+    try {
+      return Path.of(EvalVectorsCommandTest.class.getResource("/vectors/" + name).toURI());
+    } catch (URISyntaxException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  @Test
+  void vectorsShouldAllPassWhereTheNumbersAreRight() {
+    int code = run(recorded("sound"), "--show");
+
+    assertThat(out.toString().lines())
+        .containsExactly("detectors 25/25 unsupported=0", "intervals 12/12 unsupported=0");
+    assertThat(code).isZero();
+  }
+
+  @Test
+  void vectorsShouldFailAndNameWhatFailed() {
+    assertThat(run(recorded("mixed"))).isEqualTo(1);
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "detectors 1/4 unsupported=1 failed=detectors-2,detectors-3",
+            "zodiac 0/1 unsupported=1");
+  }
+
+  @Test
+  void showShouldSayWhyAVectorFailed() {
+    assertThat(run(recorded("mixed"), "--show")).isEqualTo(1);
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "detectors 1/4 unsupported=1",
+            "  detectors-2 .p: expected 0.03, computed 0.06",
+            "  detectors-3 java.lang.IllegalArgumentException: p is no list: \"none\"",
+            "zodiac 0/1 unsupported=1");
+  }
+
+  @Test
+  void jsonShouldBeOneObject() {
+    assertThat(run(recorded("mixed"), "--json")).isEqualTo(1);
+    assertThat(out.toString())
+        .isEqualToIgnoringNewLines(
+            "{\"sets\":[{\"name\":\"detectors\",\"passed\":1,\"total\":4,\"unsupported\":1,"
+                + "\"failed\":[\"detectors-2\",\"detectors-3\"]},{\"name\":\"zodiac\",\"passed\":0,"
+                + "\"total\":1,\"unsupported\":1,\"failed\":[]}]}");
+  }
+
+  @Test
+  void jsonShouldHoldReasonsWhenAsked() {
+    assertThat(run(recorded("mixed"), "--json", "--show")).isEqualTo(1);
+    assertThat(out.toString())
+        .contains("\"reasons\":{\"detectors-2\":\".p: expected 0.03, computed 0.06\"");
+  }
+
+  @Test
+  void vectorsShouldReadCompressedSetsAndPassOverOtherFiles() throws IOException {
+    try (GZIPOutputStream gzip =
+        new GZIPOutputStream(Files.newOutputStream(folder.resolve("a.json.gz")))) {
+      gzip.write("{\"set\":\"zodiac\",\"vectors\":[]}".getBytes(StandardCharsets.UTF_8));
+    }
+    Files.writeString(folder.resolve("README.md"), "not a set");
+
+    assertThat(run(folder)).isZero();
+    assertThat(out.toString()).isEqualToIgnoringNewLines("zodiac 0/0 unsupported=0");
+  }
+
+  @Test
+  void vectorsShouldFindNothingInAnEmptyFolder() {
+    assertThat(run(folder, "--json")).isZero();
+    assertThat(out.toString()).isEqualToIgnoringNewLines("{\"sets\":[]}");
+    assertThat(run(folder)).isZero();
+    assertThat(out.toString()).endsWith("no vector sets\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a.json | '' | is no vector set",
+        "a.json | '{\"set\":' | is no JSON",
+        "a.json | 'tea' | is no JSON",
+        "a.json | '[]' | is no vector set",
+        "a.json | '{\"set\":\"x\"}' | is no vector set",
+        "a.json | '{\"vectors\":[]}' | is no vector set",
+        "a.json | '{\"set\":\"x\",\"vectors\":[3]}' | is no vector set",
+        "a.json | '{\"set\":\"x\",\"vectors\":[{\"id\":\"1\",\"inputs\":{}}]}' | needs id, inputs and",
+        "a.json.gz | '{}' | cannot be read",
+      })
+  void aMalformedFileShouldBeNamedInOneLine(String name, String text, String said)
+      throws IOException {
+    Files.writeString(folder.resolve(name), text);
+
+    assertThat(run(folder)).isEqualTo(2);
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString().lines())
+        .singleElement()
+        .asString()
+        .contains(folder.resolve(name).toString(), said);
+  }
+
+  @Test
+  void aFolderThatIsNoneShouldBeNamedInOneLine() {
+    assertThat(run(folder.resolve("nowhere"))).isEqualTo(2);
+    assertThat(run(recorded("mixed/zodiac.json"))).isEqualTo(2);
+    assertThat(err.toString().lines())
+        .hasSize(2)
+        .allMatch(line -> line.contains("cannot be read as a folder"));
+  }
+}
