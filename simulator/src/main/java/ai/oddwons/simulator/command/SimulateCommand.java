@@ -19,6 +19,7 @@ import reactor.netty.ChannelBindException;
     name = "simulate",
     mixinStandardHelpOptions = true,
     sortOptions = false,
+    subcommands = SeriesCommand.class,
     description = "Both venues' REST APIs on one local port, over a seeded universe of markets.")
 public final class SimulateCommand implements Callable<Integer> {
   private static final int DONE = 0;
