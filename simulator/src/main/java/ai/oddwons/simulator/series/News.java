@@ -8,13 +8,13 @@ import java.util.random.RandomGenerator;
  */
 final class News implements Information {
   /** A couple of pieces a day leave quiet stretches of hours between them. */
-  private static final double A_DAY = 2.5;
+  private static final double A_DAY = 4;
 
   /** How long news is digested: with it a stretch of activity lasts an hour or two. */
   private static final double MEMORY = 45 * Span.MINUTE;
 
   /** Share of the variance that comes outside news; volatility is then a half of the average. */
-  private static final double BASE = 0.25;
+  private static final double BASE = 0.4;
 
   /** Makes the variance of a day one on average. */
   private static final double SCALE = (1 - BASE) / (A_DAY * MEMORY);

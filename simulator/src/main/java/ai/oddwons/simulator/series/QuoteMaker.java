@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuoteMaker {
   /** Renewals a day of a market with ten trades a day: every 24 minutes. */
-  private static final double RENEWALS = 60;
+  private static final double RENEWALS = 144;
 
   private static final double THEIR_TRADES = 10;
 

@@ -12,7 +12,7 @@ import java.time.Duration;
 final class MoveScale {
   private static final Decay SLOW = new Decay(Duration.ofHours(12));
   private static final Decay FAST = new Decay(Duration.ofMinutes(30));
-  private static final float FAST_SHARE = 0.3f;
+  private static final float FAST_SHARE = 0.4f;
 
   /** What a market is taken to do before anything is known of it: 1.2 points an hour. */
   private static final float PRIOR_RATE = 4e-8f;
@@ -20,7 +20,7 @@ final class MoveScale {
   /** How long a memory must be to count as much as what is taken for granted. */
   private static final float PRIOR_SECONDS = 600;
 
-  private static final float NOISE_PER_SPREAD = 0.15f;
+  private static final float NOISE_PER_SPREAD = 0.07f;
   private static final float NOISE_PER_TICK = 0.25f;
 
   private final PriceTrack track;

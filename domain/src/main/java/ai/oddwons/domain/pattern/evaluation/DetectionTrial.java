@@ -19,7 +19,7 @@ final class DetectionTrial implements TestSink {
   private static final int CYCLE_SECONDS = 60;
 
   /** A drift that is also a jump is both; what only drifts is rarely a jump. */
-  private static final double[] JUMP_WEIGHTS = {0.9, 0.1};
+  private static final double[] JUMP_WEIGHTS = {0.97, 0.03};
 
   private static final CauchyCombination COMBINATION = CauchyCombination.forDiscreteTests();
 
