@@ -28,16 +28,12 @@ final class BookTests {
     float lean = detectors.imbalance.take(slot, readings, row, step);
     if (warm) {
       int stratum = stratum(slot);
-      test(slot, PatternKind.LIQUIDITY_SHIFT, stratum, poor, sink);
-      test(slot, PatternKind.STALE_QUOTE, stratum, still, sink);
+      judge.judge(slot, PatternKind.LIQUIDITY_SHIFT, stratum, poor, sink);
+      judge.judge(slot, PatternKind.STALE_QUOTE, stratum, still, sink);
       if (readings.bidSize(row) > 0 && readings.askSize(row) > 0) {
-        test(slot, PatternKind.BOOK_IMBALANCE, stratum, lean, sink);
+        judge.judge(slot, PatternKind.BOOK_IMBALANCE, stratum, lean, sink);
       }
     }
-  }
-
-  private void test(int slot, PatternKind kind, int stratum, float statistic, TestSink sink) {
-    sink.tested(slot, kind, judge.judge(slot, kind, stratum, statistic));
   }
 
   private int stratum(int slot) {

@@ -30,9 +30,19 @@ final class Judge {
     return kind == PatternKind.VOLUME_BURST ? Strata.OF_VOLUMES : Strata.OF_PRICES;
   }
 
-  /** Judges a statistic by what was learnt before this cycle, then learns it. */
-  float judge(int slot, PatternKind kind, int stratum, float statistic) {
-    return tails[kind.ordinal()].judge(stratum, statistic, silent.get(slot) == 0);
+  /**
+   * Judges a statistic by what was learnt before this cycle, then learns it, and passes the verdict
+   * on if there is one.
+   *
+   * @return how improbable it is, in decades; 0 when nothing can be said yet
+   */
+  float judge(int slot, PatternKind kind, int stratum, float statistic, TestSink sink) {
+    float decades = tails[kind.ordinal()].judge(stratum, statistic, silent.get(slot) == 0);
+    if (Float.isNaN(decades)) {
+      return 0;
+    }
+    sink.tested(slot, kind, decades);
+    return decades;
   }
 
   /** Makes what this cycle taught count from now on. */

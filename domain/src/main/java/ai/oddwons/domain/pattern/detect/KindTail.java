@@ -10,6 +10,9 @@ import ai.oddwons.domain.pattern.tail.PriorLaw;
  * mean one in a thousand.
  */
 final class KindTail {
+  /** Values of all strata together, before anything is called improbable. */
+  private static final int ENOUGH = 5_000;
+
   private final ColumnTable stratified = new ColumnTable();
   private final ColumnTable overall = new ColumnTable();
   private final EmpiricalTail byStratum;
@@ -20,12 +23,20 @@ final class KindTail {
     byDecades = new EmpiricalTail(overall, 1, PriorLaw.DECADES);
   }
 
-  /** How improbable a statistic is by what was learnt before this cycle; learns it if asked to. */
+  /**
+   * How improbable a statistic is by what was learnt before this cycle; learns it if asked to. Not
+   * a number as long as too little is known to say.
+   */
   float judge(int stratum, float statistic, boolean learn) {
+    if (learn) {
+      byStratum.learn(stratum, statistic);
+    }
+    if (byStratum.known() < ENOUGH) {
+      return Float.NaN;
+    }
     float raw = byStratum.decades(stratum, statistic);
     float decades = byDecades.decades(0, raw);
     if (learn) {
-      byStratum.learn(stratum, statistic);
       byDecades.learn(0, raw);
     }
     return decades;

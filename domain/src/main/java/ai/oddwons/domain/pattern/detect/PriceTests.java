@@ -32,38 +32,27 @@ final class PriceTests {
   }
 
   private void jump(int slot, int stratum, TestSink sink) {
-    float reversed =
-        judge.judge(slot, PatternKind.REVERSAL, stratum, detectors.reversal.statistic(slot));
-    if (reversed >= NOTABLE_DECADES) {
+    float taken = detectors.reversal.statistic(slot);
+    if (judge.judge(slot, PatternKind.REVERSAL, stratum, taken, sink) >= NOTABLE_DECADES) {
       detectors.reversal.restart(slot);
     }
-    sink.tested(slot, PatternKind.REVERSAL, reversed);
-    float jumped =
-        judge.judge(slot, PatternKind.PRICE_JUMP, stratum, detectors.jump.statistic(slot));
-    if (jumped >= NOTABLE_DECADES) {
+    float moved = detectors.jump.statistic(slot);
+    if (judge.judge(slot, PatternKind.PRICE_JUMP, stratum, moved, sink) >= NOTABLE_DECADES) {
       detectors.reversal.watch(slot, detectors.track.price(slot, detectors.jump.furthest(slot)));
     }
-    sink.tested(slot, PatternKind.PRICE_JUMP, jumped);
   }
 
   private void drift(int slot, int stratum, TestSink sink) {
-    float drifted =
-        judge.judge(slot, PatternKind.SLOW_DRIFT, stratum, detectors.drift.statistic(slot));
-    if (drifted >= NOTABLE_DECADES) {
+    float summed = detectors.drift.statistic(slot);
+    if (judge.judge(slot, PatternKind.SLOW_DRIFT, stratum, summed, sink) >= NOTABLE_DECADES) {
       detectors.drift.restart(slot);
     }
-    sink.tested(slot, PatternKind.SLOW_DRIFT, drifted);
   }
 
   private void lastDay(int slot, int stratum, TestSink sink) {
-    sink.tested(
-        slot,
-        PatternKind.EXPIRY_DRIFT,
-        judge.judge(slot, PatternKind.EXPIRY_DRIFT, stratum, detectors.expiry.drift(slot)));
+    float wandered = detectors.expiry.drift(slot);
+    judge.judge(slot, PatternKind.EXPIRY_DRIFT, stratum, wandered, sink);
     float entered = detectors.expiry.entersLongshotZone(slot) ? 1 : 0;
-    sink.tested(
-        slot,
-        PatternKind.LONGSHOT_ZONE,
-        judge.judge(slot, PatternKind.LONGSHOT_ZONE, stratum, entered));
+    judge.judge(slot, PatternKind.LONGSHOT_ZONE, stratum, entered, sink);
   }
 }

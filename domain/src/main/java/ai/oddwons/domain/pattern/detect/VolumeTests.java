@@ -43,7 +43,6 @@ final class VolumeTests {
       return;
     }
     int stratum = Strata.ofVolume(detector.activeReadingsPerDay(slot), counted);
-    float decades = judge.judge(slot, PatternKind.VOLUME_BURST, stratum, detector.statistic(slot));
-    sink.tested(slot, PatternKind.VOLUME_BURST, decades);
+    judge.judge(slot, PatternKind.VOLUME_BURST, stratum, detector.statistic(slot), sink);
   }
 }

@@ -66,6 +66,11 @@ public final class EmpiricalTail {
     totals.add(stratum, 1);
   }
 
+  /** How many values were learnt up to the cycle before, in all strata. */
+  public double known() {
+    return totals.get(strata);
+  }
+
   /** Makes what was learnt count from now on. */
   public void refresh() {
     int all = strata;
