@@ -14,7 +14,7 @@ public enum PatternKind {
   SLOW_DRIFT(Horizon.SIX_HOURS, "the mid lies further in the same direction six hours later"),
   /** At least half of a recent jump was taken back. */
   REVERSAL(Horizon.SIX_HOURS, "the mid has not gone back towards the jump six hours later"),
-  /** Far more was traded within half an hour than such a market sees. */
+  /** Far more was traded within forty minutes than such a market sees. */
   VOLUME_BURST(Horizon.SIX_HOURS, "the mid moves three points within six hours"),
   /** The spread is a multiple of its usual self, a side is gone, or the depth has collapsed. */
   LIQUIDITY_SHIFT(

@@ -6,23 +6,23 @@ import ai.oddwons.domain.pattern.column.IntColumn;
 import java.time.Duration;
 
 /**
- * Counts within the last half hour against what the market's own past makes one expect: counts with
+ * Counts within the last forty minutes against what the market's own past makes one expect: counts with
  * a rate that is itself uncertain (negative binomial), on the scale that makes their spread the
  * same everywhere (Anscombe 1948). Where trades are counted the counts are trades. Where only their
  * volume is known, each reading counts for a logarithm of its volume over the usual one: a single
- * large trade says little, a busy half hour much. The busier a market, the more the logarithm lets
+ * large trade says little, a busy stretch much. The busier a market, the more the logarithm lets
  * sizes through.
  */
 final class BurstDetector {
   private static final Decay MEMORY = new Decay(Duration.ofDays(2));
 
-  private static final int BINS = 6;
+  private static final int BINS = 8;
   private static final int BIN_SECONDS = 300;
 
   /** How much rates waver by themselves: the variance beyond Poisson's, over the squared mean. */
-  private static final double TRADES_DISPERSION = 0.25;
+  private static final double TRADES_DISPERSION = 0.5;
 
-  private static final double VOLUME_DISPERSION = 0.05;
+  private static final double VOLUME_DISPERSION = 0.1;
 
   /** Before anything is known: half a count in fifty minutes. */
   private static final float PRIOR_COUNT = 0.5f;
@@ -112,7 +112,7 @@ final class BurstDetector {
     readings.set(slot, readings.get(slot) * left + 1);
   }
 
-  /** How far the last half hour lies above what was to be expected, in standard deviations. */
+  /** How far the last forty minutes lie above what was to be expected, in standard deviations. */
   float statistic(int slot) {
     float count = recent(slot);
     float expected = expected(slot);
@@ -134,7 +134,7 @@ final class BurstDetector {
     return Math.log(x + Math.sqrt(x * x + 1));
   }
 
-  /** What was counted in the last half hour, or since the last reading if that is longer ago. */
+  /** What was counted in the last forty minutes, or since the last reading if that is longer ago. */
   float recent(int slot) {
     return sum(recent, slot);
   }

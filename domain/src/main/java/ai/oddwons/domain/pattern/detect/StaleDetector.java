@@ -37,7 +37,7 @@ final class StaleDetector {
    * Takes a reading.
    *
    * @param step seconds since the last one
-   * @param traded whether anything was traded in the last half hour
+   * @param traded whether anything was traded in the last forty minutes
    * @return expected changes since the last one; 0 unless people trade and it has doubled since it
    *     was last told
    */

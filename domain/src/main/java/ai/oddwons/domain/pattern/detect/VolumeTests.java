@@ -6,7 +6,7 @@ import ai.oddwons.domain.pattern.column.Readings;
 /** The test that looks at what is traded: by number of trades where they are counted. */
 final class VolumeTests {
   /** How much of its own past a market needs before a burst can be told, faded by age. */
-  private static final float WARM_SECONDS = 4 * 3_600;
+  private static final float WARM_SECONDS = 8 * 3_600;
 
   private final Detectors detectors;
   private final Judge judge;
