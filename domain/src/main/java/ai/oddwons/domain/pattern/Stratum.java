@@ -12,6 +12,11 @@ public record Stratum(
     @Nullable Category category,
     @Nullable LiquidityTier liquidity) {
 
+  /** All patterns of a kind. */
+  public static Stratum of(PatternKind kind) {
+    return new Stratum(kind, null, null, null, null, null);
+  }
+
   /** Whether a case is one of these. */
   public boolean holds(CaseKey key) {
     return kind == key.kind()

@@ -2,6 +2,7 @@ package ai.oddwons.domain.record;
 
 import ai.oddwons.domain.market.EventId;
 import ai.oddwons.domain.market.MarketId;
+import ai.oddwons.domain.pattern.CaseKey;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * An earlier pattern whose outcome is known.
  *
  * @param event null where the market belongs to none: it then stands for itself
+ * @param key what makes it comparable with others
+ * @param test the chance of its detector's statistic, above 0, at most 1
  * @param hit whether the stated outcome came
  * @param implied what prices said of the side that was bought, 0 to 1; null when there was no entry
  * @param net in dollars per share, null where not known
@@ -18,6 +21,8 @@ public record PastCase(
     MarketId market,
     @Nullable EventId event,
     Instant detectedAt,
+    CaseKey key,
+    double test,
     boolean hit,
     @Nullable BigDecimal implied,
     @Nullable BigDecimal net) {

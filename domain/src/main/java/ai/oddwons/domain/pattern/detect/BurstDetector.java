@@ -6,12 +6,12 @@ import ai.oddwons.domain.pattern.column.IntColumn;
 import java.time.Duration;
 
 /**
- * Counts within the last forty minutes against what the market's own past makes one expect: counts with
- * a rate that is itself uncertain (negative binomial), on the scale that makes their spread the
- * same everywhere (Anscombe 1948). Where trades are counted the counts are trades. Where only their
- * volume is known, each reading counts for a logarithm of its volume over the usual one: a single
- * large trade says little, a busy stretch much. The busier a market, the more the logarithm lets
- * sizes through.
+ * Counts within the last forty minutes against what the market's own past makes one expect: counts
+ * with a rate that is itself uncertain (negative binomial), on the scale that makes their spread
+ * the same everywhere (Anscombe 1948). Where trades are counted the counts are trades. Where only
+ * their volume is known, each reading counts for a logarithm of its volume over the usual one: a
+ * single large trade says little, a busy stretch much. The busier a market, the more the logarithm
+ * lets sizes through.
  */
 final class BurstDetector {
   private static final Decay MEMORY = new Decay(Duration.ofDays(2));
@@ -134,7 +134,9 @@ final class BurstDetector {
     return Math.log(x + Math.sqrt(x * x + 1));
   }
 
-  /** What was counted in the last forty minutes, or since the last reading if that is longer ago. */
+  /**
+   * What was counted in the last forty minutes, or since the last reading if that is longer ago.
+   */
   float recent(int slot) {
     return sum(recent, slot);
   }

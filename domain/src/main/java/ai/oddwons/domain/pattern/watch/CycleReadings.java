@@ -61,6 +61,18 @@ public final class CycleReadings {
     }
   }
 
+  /**
+   * Markets of a platform whose listing was read in part and that brought no reading: nobody knows
+   * what they did, so their next reading is compared with nothing.
+   */
+  public void missOthers(Platform platform) {
+    for (int slot = 0; slot < register.size(); slot++) {
+      if (!seen.get(slot) && register.isTaken(slot) && register.platform(slot).equals(platform)) {
+        bank.markGap(slot);
+      }
+    }
+  }
+
   Readings readings() {
     return readings;
   }

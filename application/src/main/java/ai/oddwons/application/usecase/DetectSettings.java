@@ -1,0 +1,39 @@
+package ai.oddwons.application.usecase;
+
+import ai.oddwons.domain.pattern.alarm.AlarmSettings;
+import ai.oddwons.domain.pattern.score.ScoreModel;
+import java.time.Duration;
+
+/**
+ * How detecting goes about it.
+ *
+ * @param alarms how few alarms there shall be
+ * @param prior what scores rest on before there are cases of our own
+ * @param lease how long a run that has fallen silent keeps its lock
+ * @param memory from how far back a lost state is built anew
+ * @param promptness a pattern found later than this after its reading is no call any more: it is
+ *     counted and not kept
+ * @param mostCycles how many collections one run judges; the next one goes on there
+ * @param mostCases how many of the newest cases of a kind its score learns from
+ */
+public record DetectSettings(
+    AlarmSettings alarms,
+    ScoreModel prior,
+    Duration lease,
+    Duration memory,
+    Duration promptness,
+    int mostCycles,
+    int mostCases) {
+
+  /** As the service runs, from what scores are to begin with. */
+  public static DetectSettings usual(ScoreModel prior) {
+    return new DetectSettings(
+        AlarmSettings.DEFAULT,
+        prior,
+        Duration.ofSeconds(90),
+        Duration.ofDays(7),
+        Duration.ofHours(1),
+        1_000,
+        5_000);
+  }
+}
