@@ -24,7 +24,7 @@ final class InPieces {
     Mono<List<T>> piece =
         Sql.of("fetch forward " + rows + " from pieces").query(connection, read).collectList();
     return query
-        .prepend("declare pieces no scroll cursor for ")
+        .prepend("declare pieces binary no scroll cursor for ")
         .update(connection)
         .thenMany(piece.repeat().takeUntil(taken -> taken.size() < rows))
         .concatMapIterable(taken -> taken, 1);
