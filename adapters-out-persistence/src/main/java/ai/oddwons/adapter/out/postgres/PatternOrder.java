@@ -10,13 +10,15 @@ import java.util.Optional;
 
 /** An order of patterns in SQL. All columns fall, so that a page is one range of an index. */
 enum PatternOrder {
-  NEWEST("p.detected_at", "p.id"),
-  SCORE("p.score", "p.detected_at", "p.id");
+  NEWEST("p.detected_at, p.id", 2),
+  SCORE("p.score, p.detected_at, p.id", 3);
 
-  private final List<String> columns;
+  private final String columns;
+  private final int count;
 
-  PatternOrder(String... columns) {
-    this.columns = List.of(columns);
+  PatternOrder(String columns, int count) {
+    this.columns = columns;
+    this.count = count;
   }
 
   static PatternOrder of(PatternSort sort) {
@@ -28,14 +30,14 @@ enum PatternOrder {
 
   /** The expressions to sort by. */
   String by() {
-    return String.join(" desc, ", columns) + " desc";
+    return columns.replace(",", " desc,") + " desc";
   }
 
   /** The condition for the rows behind a cursor. */
   String behind(Cursor cursor, Sql sql) {
     List<Object> keys = parse(cursor).orElseThrow(this::malformed);
     List<String> names = keys.stream().map(sql::bind).toList();
-    return "(%s) < (%s)".formatted(String.join(", ", columns), String.join(", ", names));
+    return "(%s) < (%s)".formatted(columns, String.join(", ", names));
   }
 
   Cursor cursor(Pattern last) {
@@ -51,7 +53,7 @@ enum PatternOrder {
   /** The values in the order of the columns; empty when they are not ours. */
   private Optional<List<Object>> parse(Cursor cursor) {
     List<String> keys = cursor.keys();
-    if (!cursor.order().equals(cursorName()) || keys.size() != columns.size()) {
+    if (!cursor.order().equals(cursorName()) || keys.size() != count) {
       return Optional.empty();
     }
     List<Object> values = new ArrayList<>();
@@ -60,7 +62,7 @@ enum PatternOrder {
     }
     CursorKeys.time(keys.get(keys.size() - 2)).ifPresent(values::add);
     CursorKeys.uuid(keys.getLast()).ifPresent(values::add);
-    return values.size() == columns.size() ? Optional.of(values) : Optional.empty();
+    return values.size() == count ? Optional.of(values) : Optional.empty();
   }
 
   private MalformedCursor malformed() {

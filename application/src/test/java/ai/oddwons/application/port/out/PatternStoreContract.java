@@ -146,7 +146,7 @@ public interface PatternStoreContract {
   default void streamImageShouldGiveBackEveryByteInTheOrderOfItsParts() {
     int many = 30;
     byte[] large = new byte[100_000];
-    IntStream.range(0, large.length).forEach(i -> large[i] = (byte) (i * 31 >> 3));
+    IntStream.range(0, large.length).forEach(i -> large[i] = (byte) ((i * 31) >> 3));
     DetectorImage image = new DetectorImage(1, NOON, NOON, many);
 
     Contracts.only(
