@@ -34,5 +34,8 @@ public record PatternFilter(
     platforms = Set.copyOf(platforms);
     kinds = Set.copyOf(kinds);
     categories = Set.copyOf(categories);
+    if (!(minScore >= 0 && minScore <= 100)) {
+      throw new IllegalArgumentException("a score lies in 0..100, was " + minScore);
+    }
   }
 }

@@ -2,7 +2,7 @@ package ai.oddwons.application.model;
 
 import java.util.Locale;
 
-/** In which order patterns come; ties go by id. */
+/** In which order patterns come; ties go by id, the last in the order of its text first. */
 public enum PatternSort {
   /** The last detected first. */
   NEWEST,

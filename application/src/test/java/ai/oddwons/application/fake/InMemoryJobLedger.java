@@ -59,6 +59,16 @@ public final class InMemoryJobLedger implements JobLedger {
   }
 
   @Override
+  public Flux<JobRun> listEnded(JobName job, Instant after, int limit) {
+    return outage.list(() ->
+        runsOf(Optional.of(job)).toList().reversed().stream()
+            .filter(run -> run.status() != RunStatus.RUNNING)
+            .filter(run -> run.startedAt().isAfter(toMicros(after)))
+            .limit(limit)
+            .toList());
+  }
+
+  @Override
   public Mono<JobRun> findLatest(JobName job, Set<RunStatus> statuses) {
     return outage.find(() ->
         runsOf(Optional.of(job))

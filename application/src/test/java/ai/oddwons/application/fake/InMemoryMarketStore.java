@@ -1,6 +1,7 @@
 package ai.oddwons.application.fake;
 
 import ai.oddwons.application.model.MarketFilter;
+import ai.oddwons.application.model.MarketProfile;
 import ai.oddwons.application.model.MarketView;
 import ai.oddwons.application.model.PageRequest;
 import ai.oddwons.application.model.RulesVersion;
@@ -139,6 +140,26 @@ public final class InMemoryMarketStore implements MarketStore {
   }
 
   @Override
+  public Flux<MarketProfile> streamProfiles(Instant after) {
+    return Flux.defer(() -> Flux.fromIterable(views()))
+        .filter(view -> view.changedAt().isAfter(after))
+        .map(InMemoryMarketStore::profile);
+  }
+
+  private static MarketProfile profile(MarketView view) {
+    Market market = view.market();
+    return new MarketProfile(
+        market.id(),
+        market.event(),
+        market.topics().category(),
+        market.state().status(),
+        market.schedule().closesAt(),
+        market.terms().ticks(),
+        market.terms().fees(),
+        view.changedAt());
+  }
+
+  @Override
   public Mono<MarketView> findMarket(MarketId id) {
     return Mono.fromSupplier(this::views)
         .flatMapIterable(views -> views)
@@ -166,6 +187,12 @@ public final class InMemoryMarketStore implements MarketStore {
   private synchronized List<RulesVersion> rulesOf(MarketId id) {
     Held held = markets.get(id);
     return held == null ? List.of() : held.rules();
+  }
+
+  /** How far a market has come, null when it is not known. */
+  synchronized @Nullable MarketState stateOf(MarketId id) {
+    Held held = markets.get(id);
+    return held == null ? null : held.market().state();
   }
 
   private synchronized List<MarketView> views() {

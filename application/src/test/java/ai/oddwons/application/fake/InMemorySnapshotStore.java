@@ -2,6 +2,7 @@ package ai.oddwons.application.fake;
 
 import ai.oddwons.application.model.CandleInterval;
 import ai.oddwons.application.model.PageRequest;
+import ai.oddwons.application.model.PolledQuote;
 import ai.oddwons.application.model.Slice;
 import ai.oddwons.application.model.Snapshot;
 import ai.oddwons.application.model.TimeWindow;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Snapshots in memory. Safe for use by many at once. */
@@ -30,6 +32,7 @@ public final class InMemorySnapshotStore implements SnapshotStore {
   private static final Duration HEARTBEAT = Duration.ofMinutes(55);
 
   private final Map<MarketId, NavigableMap<Instant, Snapshot>> snapshots = new HashMap<>();
+  private final NavigableMap<Instant, NavigableMap<MarketId, PolledQuote>> polled = new TreeMap<>();
   private final Map<MarketId, Latest> latest = new HashMap<>();
   private final Map<MarketId, NavigableMap<Instant, RawRecord>> records = new HashMap<>();
 
@@ -56,6 +59,9 @@ public final class InMemorySnapshotStore implements SnapshotStore {
     Quantity delta = before == null ? null : growth(before.quote(), quote);
     of(reading.market())
         .put(quote.receivedAt(), new Snapshot(quote.receivedAt(), quote, delta, run));
+    polled
+        .computeIfAbsent(quote.receivedAt(), time -> new TreeMap<>())
+        .put(reading.market(), new PolledQuote(reading.market(), quote.receivedAt(), quote, run));
     latest.put(reading.market(), following(before, quote));
     if (reading.changedRecord() != null) {
       records
@@ -132,6 +138,17 @@ public final class InMemorySnapshotStore implements SnapshotStore {
             "candles:" + interval,
             candle -> List.of(candle.start().toString()),
             page));
+  }
+
+  @Override
+  public Flux<PolledQuote> streamPolled(TimeWindow window) {
+    return Flux.defer(() -> Flux.fromIterable(polledWithin(window)));
+  }
+
+  private synchronized List<PolledQuote> polledWithin(TimeWindow window) {
+    return polled.subMap(window.from(), true, window.until(), false).values().stream()
+        .flatMap(atOnce -> atOnce.values().stream())
+        .toList();
   }
 
   private synchronized List<Snapshot> within(MarketId market, TimeWindow window) {

@@ -37,6 +37,15 @@ final class CopyRow {
     return text(value == null ? null : value.toString());
   }
 
+  CopyRow whole(long value) {
+    return text(Long.toString(value));
+  }
+
+  /** In as many digits as tell it from its neighbours. */
+  CopyRow real(double value) {
+    return text(Double.toString(value));
+  }
+
   CopyRow flag(@Nullable Boolean value) {
     return text(value == null ? null : value.toString());
   }

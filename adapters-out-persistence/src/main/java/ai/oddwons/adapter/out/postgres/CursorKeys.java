@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +13,9 @@ import java.util.regex.Pattern;
  */
 final class CursorKeys {
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(?:\\.\\d{1,6})?");
+  private static final Pattern SCORE = Pattern.compile("\\d{1,3}\\.\\d{1,20}(?:E-\\d{1,3})?");
+  private static final Pattern UUID_TEXT =
+      Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
@@ -25,6 +29,19 @@ final class CursorKeys {
     } catch (DateTimeParseException noTime) {
       return Optional.empty();
     }
+  }
+
+  /** Empty for what is not a score in the digits that we write. */
+  static Optional<Double> score(String key) {
+    if (!SCORE.matcher(key).matches()) {
+      return Optional.empty();
+    }
+    double score = Double.parseDouble(key);
+    return score <= 100 ? Optional.of(score) : Optional.empty();
+  }
+
+  static Optional<UUID> uuid(String key) {
+    return UUID_TEXT.matcher(key).matches() ? Optional.of(UUID.fromString(key)) : Optional.empty();
   }
 
   /** Whether it is a decimal number of the size that our columns hold. */

@@ -47,6 +47,20 @@ final class Database {
         .onErrorMap(StoreFailures::translate);
   }
 
+  /**
+   * One transaction that lasts as long as somebody takes what it finds; for reading {@link
+   * InPieces}. Sees what was just written.
+   */
+  <T> Flux<T> stream(Function<Connection, ? extends Publisher<T>> work) {
+    return readFresh(connection ->
+        Flux.usingWhen(
+            Mono.from(connection.beginTransaction()).thenReturn(connection),
+            work,
+            begun -> begun.commitTransaction(),
+            (begun, failure) -> begun.rollbackTransaction(),
+            begun -> begun.rollbackTransaction()));
+  }
+
   /** Reads that must see what was just written. */
   <T> Flux<T> readFresh(Function<Connection, ? extends Publisher<T>> work) {
     return read(writers, work);

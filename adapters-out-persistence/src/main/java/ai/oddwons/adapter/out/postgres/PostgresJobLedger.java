@@ -84,6 +84,20 @@ final class PostgresJobLedger implements JobLedger {
   }
 
   @Override
+  public Flux<JobRun> listEnded(JobName job, Instant after, int limit) {
+    Sql ended =
+        Sql.of("select " + JobRunRow.COLUMNS, job.slug(), toMicros(after), limit)
+            .append(
+                """
+                 from job_runs where job = $1 and started_at > $2 and status <> 'running'
+                order by started_at, id limit $3\
+                """);
+    return database
+        .readFresh(connection -> ended.query(connection, JobRunRow::read))
+        .checkpoint("postgres.listEnded");
+  }
+
+  @Override
   public Mono<JobRun> findLatest(JobName job, Set<RunStatus> statuses) {
     String[] words = statuses.stream().map(JobRunRow::wordOf).toArray(String[]::new);
     Sql latest =

@@ -1,6 +1,7 @@
 package ai.oddwons.adapter.out.postgres;
 
 import ai.oddwons.application.model.MarketFilter;
+import ai.oddwons.application.model.MarketProfile;
 import ai.oddwons.application.model.MarketView;
 import ai.oddwons.application.model.PageRequest;
 import ai.oddwons.application.model.RulesVersion;
@@ -11,6 +12,7 @@ import ai.oddwons.domain.market.MarketAddress;
 import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.market.Platform;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -100,6 +102,13 @@ public final class PostgresMarketStore implements MarketStore {
                         new MarketAddress(
                             MarketColumns.readId(row), MarketColumns.readTokens(row))))
         .collectList();
+  }
+
+  @Override
+  public Flux<MarketProfile> streamProfiles(Instant after) {
+    Instant kept = after.truncatedTo(ChronoUnit.MICROS);
+    return database.stream(connection -> MarketProfiles.stream(connection, kept))
+        .checkpoint("postgres.markets.streamProfiles");
   }
 
   @Override

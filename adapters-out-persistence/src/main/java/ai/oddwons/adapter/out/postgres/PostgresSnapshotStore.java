@@ -2,6 +2,7 @@ package ai.oddwons.adapter.out.postgres;
 
 import ai.oddwons.application.model.CandleInterval;
 import ai.oddwons.application.model.PageRequest;
+import ai.oddwons.application.model.PolledQuote;
 import ai.oddwons.application.model.Slice;
 import ai.oddwons.application.model.Snapshot;
 import ai.oddwons.application.model.TimeWindow;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -78,6 +80,11 @@ public final class PostgresSnapshotStore implements SnapshotStore {
       MarketId market, CandleInterval interval, TimeWindow window, PageRequest page) {
     return list(HistoryQuery.candles(interval), market, window, page)
         .checkpoint("postgres.snapshots.listCandles");
+  }
+
+  @Override
+  public Flux<PolledQuote> streamPolled(TimeWindow window) {
+    return PolledQuotes.stream(database, window).checkpoint("postgres.snapshots.streamPolled");
   }
 
   private <T> Mono<Slice<T>> list(

@@ -1,9 +1,11 @@
 package ai.oddwons.adapter.out.postgres;
 
+import ai.oddwons.application.port.out.CaseStore;
 import ai.oddwons.application.port.out.CollectionGaps;
 import ai.oddwons.application.port.out.HealthCheck;
 import ai.oddwons.application.port.out.JobLedger;
 import ai.oddwons.application.port.out.MarketStore;
+import ai.oddwons.application.port.out.PatternStore;
 import ai.oddwons.application.port.out.RejectedRecords;
 import ai.oddwons.application.port.out.SnapshotStore;
 import java.time.InstantSource;
@@ -34,6 +36,14 @@ public final class PostgresStores {
 
   public SnapshotStore snapshots() {
     return new PostgresSnapshotStore(database);
+  }
+
+  public PatternStore patterns() {
+    return new PostgresPatternStore(database);
+  }
+
+  public CaseStore cases() {
+    return new PostgresCaseStore(database);
   }
 
   /** Named {@code database}, vital. */

@@ -49,8 +49,20 @@ record RowView(Row row) {
     return present(column, row.get(column, Long.class));
   }
 
+  double real(String column) {
+    return present(column, row.get(column, Double.class));
+  }
+
   boolean flag(String column) {
-    return present(column, row.get(column, Boolean.class));
+    return present(column, findFlag(column));
+  }
+
+  @Nullable Boolean findFlag(String column) {
+    return row.get(column, Boolean.class);
+  }
+
+  byte[] bytes(String column) {
+    return present(column, row.get(column, byte[].class));
   }
 
   UUID uuid(String column) {

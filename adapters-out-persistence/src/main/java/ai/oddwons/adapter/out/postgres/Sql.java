@@ -35,6 +35,11 @@ final class Sql {
     return this;
   }
 
+  Sql prepend(String before) {
+    text.insert(0, before);
+    return this;
+  }
+
   /** Adds a value and returns its name in the text, such as {@code $3}. */
   String bind(Object value) {
     arguments.add(new Argument(value, value.getClass()));

@@ -8,6 +8,7 @@ import ai.oddwons.application.model.MalformedCursor;
 import ai.oddwons.application.model.MarketSort;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,32 @@ final class CursorKeysTest {
 
     assertThatThrownBy(() -> MarketOrder.of(sort).behind(crafted, Sql.of("")))
         .isInstanceOf(MalformedCursor.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 1e-300, 0.1 + 0.2, 62.5, 100.0 / 3, 100})
+  void scoreShouldReadWhatWeWrite(double score) {
+    assertThat(CursorKeys.score(Double.toString(score))).contains(score);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "NaN", "Infinity", "-1.0", "100.1", "1", "1.0d", " 1.0", "0x1p3"})
+  void scoreShouldBeEmptyForWhatNoRowCanBear(String key) {
+    assertThat(CursorKeys.score(key)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "patterns:newest, 2026-11-21T10:00:00Z, " + SOME_ID,
+    "patterns:score, 1.0, 2026-11-21T10:00:00Z",
+    "patterns:score, 1.0, " + SOME_ID
+  })
+  void patternsShouldRefuseACraftedCursor(String order, String key, String next) {
+    Cursor crafted = new Cursor(order, List.of(key, next, SOME_ID.toUpperCase(Locale.ROOT)));
+
+    for (PatternOrder any : PatternOrder.values()) {
+      assertThatThrownBy(() -> any.behind(crafted, Sql.of(""))).isInstanceOf(MalformedCursor.class);
+    }
   }
 
   @ParameterizedTest

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** Stores on a migrated database for one test class, emptied before each test. */
 final class EmptyStores implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
   private static final String EMPTY_TABLES =
-      "truncate events, markets, market_rules, market_quotes, market_snapshots";
+      """
+      truncate events, markets, market_rules, market_quotes, market_snapshots, job_runs,
+      venue_listings, patterns, pattern_outcomes, open_outcomes, detector_state\
+      """;
 
   private final Supplier<DatabaseUrl> source;
   private final List<String> emptyCandles;

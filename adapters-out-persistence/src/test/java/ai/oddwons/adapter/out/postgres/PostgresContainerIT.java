@@ -1,9 +1,17 @@
 package ai.oddwons.adapter.out.postgres;
 
+import ai.oddwons.application.port.out.CaseStore;
+import ai.oddwons.application.port.out.CaseStoreContract;
 import ai.oddwons.application.port.out.CollectionGaps;
 import ai.oddwons.application.port.out.CollectionGapsContract;
+import ai.oddwons.application.port.out.EndedRunsContract;
 import ai.oddwons.application.port.out.JobLedger;
 import ai.oddwons.application.port.out.JobLedgerContract;
+import ai.oddwons.application.port.out.MarketStore;
+import ai.oddwons.application.port.out.PastCasesContract;
+import ai.oddwons.application.port.out.PatternListingContract;
+import ai.oddwons.application.port.out.PatternStore;
+import ai.oddwons.application.port.out.PatternStoreContract;
 import ai.oddwons.application.port.out.RejectedRecords;
 import ai.oddwons.application.port.out.RejectedRecordsContract;
 import org.junit.jupiter.api.AfterAll;
@@ -16,7 +24,8 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
 
 /**
- * The contracts of runs, gaps and rejections on the server that operators run, where Docker does.
+ * The contracts of runs, gaps, rejections, patterns and cases on the server that operators run,
+ * where Docker does.
  */
 @Testcontainers(disabledWithoutDocker = true)
 final class PostgresContainerIT {
@@ -52,7 +61,11 @@ final class PostgresContainerIT {
   @BeforeEach
   void empty() {
     TestDatabase.execute(
-        url, "truncate job_runs, venue_listings, collection_gaps, rejected_records");
+        url,
+        """
+        truncate job_runs, venue_listings, collection_gaps, rejected_records, markets,
+        market_rules, market_quotes, patterns, pattern_outcomes, open_outcomes, detector_state\
+        """);
   }
 
   @Nested
@@ -60,6 +73,61 @@ final class PostgresContainerIT {
     @Override
     public JobLedger ledger() {
       return new PostgresJobLedger(database);
+    }
+  }
+
+  @Nested
+  final class EndedJobs implements EndedRunsContract {
+    @Override
+    public JobLedger ledger() {
+      return new PostgresJobLedger(database);
+    }
+  }
+
+  @Nested
+  final class Patterns implements PatternStoreContract {
+    @Override
+    public PatternStore patterns() {
+      return new PostgresPatternStore(database);
+    }
+  }
+
+  @Nested
+  final class PatternLists implements PatternListingContract {
+    @Override
+    public PatternStore patterns() {
+      return new PostgresPatternStore(database);
+    }
+  }
+
+  @Nested
+  final class Cases implements CaseStoreContract {
+    @Override
+    public CaseStore cases() {
+      return new PostgresCaseStore(database);
+    }
+
+    @Override
+    public PatternStore patterns() {
+      return new PostgresPatternStore(database);
+    }
+
+    @Override
+    public MarketStore markets() {
+      return new PostgresMarketStore(database);
+    }
+  }
+
+  @Nested
+  final class Past implements PastCasesContract {
+    @Override
+    public CaseStore cases() {
+      return new PostgresCaseStore(database);
+    }
+
+    @Override
+    public PatternStore patterns() {
+      return new PostgresPatternStore(database);
     }
   }
 

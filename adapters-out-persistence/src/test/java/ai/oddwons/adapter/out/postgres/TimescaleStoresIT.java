@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.oddwons.application.port.out.CandleContract;
 import ai.oddwons.application.port.out.MarketListingContract;
+import ai.oddwons.application.port.out.MarketProfilesContract;
 import ai.oddwons.application.port.out.MarketStore;
 import ai.oddwons.application.port.out.MarketStoreContract;
+import ai.oddwons.application.port.out.PolledQuotesContract;
 import ai.oddwons.application.port.out.SnapshotStore;
 import ai.oddwons.application.port.out.SnapshotStoreContract;
 import java.util.List;
@@ -19,7 +21,12 @@ import org.testcontainers.utility.DockerImageName;
 /** The same contracts where history is a hypertable and candles are continuous aggregates. */
 @Testcontainers(disabledWithoutDocker = true)
 final class TimescaleStoresIT
-    implements MarketStoreContract, MarketListingContract, SnapshotStoreContract, CandleContract {
+    implements MarketStoreContract,
+        MarketListingContract,
+        MarketProfilesContract,
+        SnapshotStoreContract,
+        PolledQuotesContract,
+        CandleContract {
   private static final List<String> REFRESH =
       List.of(
           "call refresh_continuous_aggregate('market_hourly', null, null)",

@@ -19,14 +19,17 @@ public interface CaseStore {
 
   /**
    * Patterns of which an outcome is missing that can be known by now, the oldest first: those whose
-   * horizon has passed, and for the settlement those whose market is settled.
+   * horizon has passed, and for the settlement those whose market is settled with an outcome. Of
+   * one pattern the nearest horizon comes first.
    *
    * @param limit at most so many, above 0
    */
   Flux<DueCase> listDue(Instant now, int limit);
 
   /**
-   * All or nothing; an outcome that is kept already stays as it is: what was known is not edited.
+   * All or nothing; an outcome that is kept already stays as it is, and of two given for one
+   * pattern and horizon the first counts: what was known is not edited. Refused for a pattern that
+   * is not kept.
    */
   Mono<Void> keep(List<CaseOutcome> outcomes);
 
@@ -35,7 +38,8 @@ public interface CaseStore {
 
   /**
    * Cases whose stated outcome came or did not come, as far as that was known at a moment: nothing
-   * that was found out later is among them, whatever it is about. Oldest first.
+   * that was found out or detected later is among them, whatever it is about. What was found out in
+   * that very moment is. Oldest first.
    *
    * @param limit at most so many, the newest of them
    */

@@ -47,7 +47,9 @@ public interface MarketStore {
   Flux<MarketAddress> streamUnsettled(Platform platform);
 
   /**
-   * Markets of which anything but the quote changed after a moment, in the order of their ids.
+   * Markets of which anything but the quote changed after a moment, in the order of their ids, all
+   * as they stood at one moment. A change is dated by the page or report that told of it, which is
+   * before it can be seen here: whoever asks again should begin before the last writer did.
    *
    * @param after exclusive; {@link Instant#EPOCH} for all markets
    */

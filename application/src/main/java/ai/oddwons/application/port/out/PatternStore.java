@@ -23,7 +23,8 @@ public interface PatternStore {
    * any moment the next run goes on from a state whose patterns are kept. A pattern that is kept
    * already stays as it is; the state replaces the one before.
    *
-   * @param parts the parts of the state, {@code image.parts()} of them in order; read once
+   * @param parts the parts of the state, {@code image.parts()} of them in order, asked for one at a
+   *     time and read once; when it fails, or brings other parts, so does this, and nothing is kept
    * @return how many patterns were new
    */
   Mono<Integer> keep(

@@ -52,7 +52,8 @@ public interface SnapshotStore {
 
   /**
    * What polls stored of all markets, by time, then by market; what was filled in afterwards is not
-   * among it. Empty when there is nothing.
+   * among it. Empty when there is nothing. Holds a small part of it at a time, so the window may be
+   * as long as the history; what is stored meanwhile may be missing.
    */
   Flux<PolledQuote> streamPolled(TimeWindow window);
 

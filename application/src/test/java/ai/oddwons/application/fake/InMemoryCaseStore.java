@@ -1,0 +1,151 @@
+package ai.oddwons.application.fake;
+
+import ai.oddwons.application.port.out.CaseStore;
+import ai.oddwons.application.port.out.StoreFailure;
+import ai.oddwons.domain.market.MarketId;
+import ai.oddwons.domain.market.MarketState;
+import ai.oddwons.domain.pattern.Horizon;
+import ai.oddwons.domain.pattern.Pattern;
+import ai.oddwons.domain.pattern.PatternId;
+import ai.oddwons.domain.pattern.Stratum;
+import ai.oddwons.domain.record.CaseOutcome;
+import ai.oddwons.domain.record.Entry;
+import ai.oddwons.domain.record.PastCase;
+import ai.oddwons.domain.record.Verdict;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Outcomes in memory, of the patterns of one store and the markets of another, both in memory. Safe
+ * for use by many at once.
+ */
+public final class InMemoryCaseStore implements CaseStore {
+  private final InMemoryPatternStore patterns;
+  private final InMemoryMarketStore markets;
+  private final Map<PatternId, Map<Horizon, CaseOutcome>> outcomes = new HashMap<>();
+  private final Outage outage = new Outage();
+
+  public InMemoryCaseStore(InMemoryPatternStore patterns, InMemoryMarketStore markets) {
+    this.patterns = patterns;
+    this.markets = markets;
+  }
+
+  @Override
+  public Flux<DueCase> listDue(Instant now, int limit) {
+    return outage.list(() -> dueNow(toMicros(now), limit));
+  }
+
+  private synchronized List<DueCase> dueNow(Instant now, int limit) {
+    return patterns.all().stream()
+        .flatMap(pattern ->
+            Stream.of(Horizon.values())
+                .filter(horizon -> find(pattern.id(), horizon) == null)
+                .filter(horizon -> canBeKnown(pattern, horizon, now))
+                .map(horizon -> new DueCase(pattern, horizon)))
+        .limit(limit)
+        .toList();
+  }
+
+  private boolean canBeKnown(Pattern pattern, Horizon horizon, Instant now) {
+    return horizon
+        .from(pattern.detectedAt())
+        .map(due -> !due.isAfter(now))
+        .orElseGet(() -> isSettled(pattern.market()));
+  }
+
+  private boolean isSettled(MarketId market) {
+    MarketState state = markets.stateOf(market);
+    return state != null && state.status().isFinal() && state.settlement() != null;
+  }
+
+  @Override
+  public Mono<Void> keep(List<CaseOutcome> given) {
+    return outage.run(() -> keepNow(given));
+  }
+
+  private synchronized void keepNow(List<CaseOutcome> given) {
+    if (given.stream().anyMatch(outcome -> patterns.find(outcome.pattern()) == null)) {
+      throw new StoreFailure.Refused("an outcome of a pattern that is not kept", null);
+    }
+    for (CaseOutcome outcome : given) {
+      outcomes
+          .computeIfAbsent(outcome.pattern(), id -> new EnumMap<>(Horizon.class))
+          .putIfAbsent(outcome.horizon(), toMicros(outcome));
+    }
+  }
+
+  @Override
+  public Flux<CaseOutcome> listOutcomes(PatternId pattern) {
+    return outage.list(() -> outcomesOf(pattern));
+  }
+
+  private synchronized List<CaseOutcome> outcomesOf(PatternId pattern) {
+    return List.copyOf(outcomes.getOrDefault(pattern, Map.of()).values());
+  }
+
+  private synchronized @Nullable CaseOutcome find(PatternId pattern, Horizon horizon) {
+    return outcomes.getOrDefault(pattern, Map.of()).get(horizon);
+  }
+
+  @Override
+  public Flux<PastCase> listPastCases(Stratum stratum, Instant asOf, int limit) {
+    return outage.list(() -> {
+      List<PastCase> known = knownAt(stratum, toMicros(asOf));
+      return known.subList(Math.max(0, known.size() - limit), known.size());
+    });
+  }
+
+  private List<PastCase> knownAt(Stratum stratum, Instant asOf) {
+    return patterns.all().stream()
+        .filter(pattern -> stratum.holds(pattern.key()))
+        .filter(pattern -> !pattern.detectedAt().isAfter(asOf))
+        .flatMap(pattern ->
+            Stream.ofNullable(find(pattern.id(), pattern.kind().horizon()))
+                .filter(outcome -> !outcome.knownAt().isAfter(asOf))
+                .filter(outcome -> outcome.verdict() != Verdict.UNKNOWN)
+                .map(outcome -> pastCase(pattern, outcome)))
+        .toList();
+  }
+
+  private static PastCase pastCase(Pattern pattern, CaseOutcome outcome) {
+    Entry entry = outcome.entry();
+    return new PastCase(
+        pattern.market(),
+        pattern.event(),
+        pattern.detectedAt(),
+        outcome.verdict() == Verdict.HIT,
+        entry == null ? null : entry.price().toDecimal(),
+        outcome.net());
+  }
+
+  public Outage outage() {
+    return outage;
+  }
+
+  private static CaseOutcome toMicros(CaseOutcome outcome) {
+    Entry entry = outcome.entry();
+    return new CaseOutcome(
+        outcome.pattern(),
+        outcome.horizon(),
+        outcome.verdict(),
+        outcome.ahead(),
+        outcome.mid(),
+        entry == null
+            ? null
+            : new Entry(entry.side(), entry.price(), entry.fee(), toMicros(entry.at())),
+        outcome.net(),
+        toMicros(outcome.knownAt()));
+  }
+
+  private static Instant toMicros(Instant instant) {
+    return instant.truncatedTo(ChronoUnit.MICROS);
+  }
+}
