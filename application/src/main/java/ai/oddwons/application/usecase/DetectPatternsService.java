@@ -72,7 +72,7 @@ public final class DetectPatternsService implements DetectPatterns {
     Mono<Void> markets =
         stores
             .markets()
-            .streamProfiles(detecting.marketsKnownAt())
+            .streamProfiles(detecting.marketsToReadFrom())
             .doOnNext(detecting::note)
             .then();
     return markets

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What one run of detecting knows while it works; belongs to that run alone. */
 final class Detecting {
+  /** A change is visible only some time after the moment it bears: what is known is read again. */
+  private static final Duration OVERLAP = Duration.ofMinutes(15);
+
   private final PatternWatch watch;
   private final Instant now;
   private final Duration promptness;
@@ -90,6 +93,11 @@ final class Detecting {
 
   Instant marketsKnownAt() {
     return marketsKnownAt;
+  }
+
+  /** From when on changes of markets are to be read. */
+  Instant marketsToReadFrom() {
+    return marketsKnownAt.equals(Instant.EPOCH) ? marketsKnownAt : marketsKnownAt.minus(OVERLAP);
   }
 
   int cycles() {

@@ -121,6 +121,8 @@ public final class InMemoryCaseStore implements CaseStore {
         pattern.market(),
         pattern.event(),
         pattern.detectedAt(),
+        pattern.key(),
+        pattern.surprise().test(),
         outcome.verdict() == Verdict.HIT,
         entry == null ? null : entry.price().toDecimal(),
         outcome.net());

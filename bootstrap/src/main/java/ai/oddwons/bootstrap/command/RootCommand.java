@@ -31,6 +31,7 @@ public final class RootCommand implements Runnable {
         .addSubcommand(new UpCommand(environment))
         .addSubcommand(new ServeCommand(environment))
         .addSubcommand(new CollectCommand(environment))
+        .addSubcommand(new AnalyzeCommand(environment))
         .addSubcommand(new MigrateCommand(environment))
         .addSubcommand(new DoctorCommand(environment))
         .addSubcommand(new SimulateCommand())

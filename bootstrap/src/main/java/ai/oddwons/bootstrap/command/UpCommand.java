@@ -1,5 +1,6 @@
 package ai.oddwons.bootstrap.command;
 
+import ai.oddwons.adapter.in.cron.AnalyzeJob;
 import ai.oddwons.adapter.in.cron.BackfillJob;
 import ai.oddwons.adapter.in.cron.CollectJob;
 import ai.oddwons.adapter.in.cron.ExitCode;
@@ -91,6 +92,11 @@ public final class UpCommand implements Callable<Integer> {
     }
   }
 
+  /** What was collected is judged at once, and not only at the next minute of a timetable. */
+  private static Mono<JobResult> analyze(Service service, JobConsole console) {
+    return Mono.defer(() -> new AnalyzeJob(service.detectPatterns(), console).run());
+  }
+
   /** The past is filled in once, after the first run has told which markets there are. */
   private static Flux<JobResult> jobs(
       Service service,
@@ -101,7 +107,9 @@ public final class UpCommand implements Callable<Integer> {
     Mono<JobResult> collect =
         running.track(
             Mono.defer(() ->
-                new CollectJob(service.collectMarkets(), console, service.clock()).run(false)));
+                new CollectJob(service.collectMarkets(), console, service.clock())
+                    .run(false)
+                    .delayUntil(collected -> analyze(service, console))));
     Timetable timetable = new Timetable(plan.collecting().cycle(), service.clock());
     Flux<JobResult> collecting = timetable.repeat(collect, console);
     if (!withHistory) {

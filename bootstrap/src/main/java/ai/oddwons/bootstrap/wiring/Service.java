@@ -6,6 +6,7 @@ import ai.oddwons.adapter.out.postgres.PoolSettings;
 import ai.oddwons.application.port.in.BackfillHistory;
 import ai.oddwons.application.port.in.CheckHealth;
 import ai.oddwons.application.port.in.CollectMarkets;
+import ai.oddwons.application.port.in.DetectPatterns;
 import ai.oddwons.application.port.in.ReadMarkets;
 import ai.oddwons.application.port.in.ReadRuns;
 import ai.oddwons.application.port.out.HealthCheck;
@@ -15,10 +16,14 @@ import ai.oddwons.application.usecase.CheckHealthService;
 import ai.oddwons.application.usecase.CollectMarketsService;
 import ai.oddwons.application.usecase.CollectSettings;
 import ai.oddwons.application.usecase.CollectionFreshnessCheck;
+import ai.oddwons.application.usecase.DetectPatternsService;
+import ai.oddwons.application.usecase.DetectSettings;
+import ai.oddwons.application.usecase.DetectionStores;
 import ai.oddwons.application.usecase.ReadMarketsService;
 import ai.oddwons.application.usecase.ReadRunsService;
 import ai.oddwons.application.usecase.Stores;
 import ai.oddwons.bootstrap.config.Configuration;
+import ai.oddwons.domain.pattern.score.ScoreModel;
 import ai.oddwons.domain.run.RunId;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
@@ -114,6 +119,26 @@ public final class Service implements JobSession {
   @Override
   public BackfillHistory backfillHistory() {
     return new BackfillHistoryService(venues(), stores, clock, Service::newRunId, stop.asMono());
+  }
+
+  @Override
+  public DetectPatterns detectPatterns() {
+    return new DetectPatternsService(
+        detectionStores(),
+        clock,
+        Service::newRunId,
+        DetectSettings.usual(ScoreModel.BLANK),
+        stop.asMono());
+  }
+
+  private DetectionStores detectionStores() {
+    return new DetectionStores(
+        stores.markets(),
+        stores.snapshots(),
+        stores.gaps(),
+        stores.ledger(),
+        storeConnections.postgres().patterns(),
+        storeConnections.postgres().cases());
   }
 
   public ReadMarkets readMarkets() {

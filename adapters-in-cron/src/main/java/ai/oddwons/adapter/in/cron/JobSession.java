@@ -2,12 +2,15 @@ package ai.oddwons.adapter.in.cron;
 
 import ai.oddwons.application.port.in.BackfillHistory;
 import ai.oddwons.application.port.in.CollectMarkets;
+import ai.oddwons.application.port.in.DetectPatterns;
 
 /** The use cases of one process, wired and connected; closing it lets go of stores and venues. */
 public interface JobSession extends AutoCloseable {
   CollectMarkets collectMarkets();
 
   BackfillHistory backfillHistory();
+
+  DetectPatterns detectPatterns();
 
   /** Never throws: what cannot be let go of ends with the process. */
   @Override

@@ -16,8 +16,9 @@ final class PastCases {
   /** What was detected later cannot have been known, which bounds the range of the index. */
   private static final String KNOWN =
       """
-      select p.id, p.platform, p.market_id, p.event_id, p.detected_at, o.verdict, o.entry_price,
-             o.net
+      select p.id, p.platform, p.market_id, p.event_id, p.detected_at, p.kind, p.direction,
+             p.price_zone, p.closing_band, p.category, p.liquidity_tier, p.p_test, o.verdict,
+             o.entry_price, o.net
       from patterns as p join pattern_outcomes as o on o.pattern_id = p.id
       where o.known_at <= $1 and p.detected_at <= $1 and o.verdict in ('hit', 'miss')\
       """;
@@ -49,6 +50,8 @@ final class PastCases {
         market,
         PatternColumns.readEvent(row, market),
         row.time("detected_at"),
+        PatternColumns.readKey(row),
+        row.real("p_test"),
         Words.read(Verdict.class, row.text("verdict")) == Verdict.HIT,
         row.findNumber("entry_price", PastCases::plain),
         row.findNumber("net"));

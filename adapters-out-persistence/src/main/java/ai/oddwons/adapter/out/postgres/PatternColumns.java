@@ -101,7 +101,7 @@ final class PatternColumns {
     return event == null ? null : new EventId(market.platform(), event);
   }
 
-  private static CaseKey readKey(RowView row) {
+  static CaseKey readKey(RowView row) {
     return new CaseKey(
         Words.read(PatternKind.class, row.text("kind")),
         Words.read(Direction.class, row.text("direction")),

@@ -82,10 +82,20 @@ public interface PastCasesContract {
                 hit.market(),
                 storm,
                 hit.detectedAt(),
+                hit.key(),
+                hit.surprise().test(),
                 true,
                 new BigDecimal("0.42"),
                 new BigDecimal("0.5625")),
-            new PastCase(miss.market(), null, miss.detectedAt(), false, null, null));
+            new PastCase(
+                miss.market(),
+                null,
+                miss.detectedAt(),
+                miss.key(),
+                miss.surprise().test(),
+                false,
+                null,
+                null));
   }
 
   @Test

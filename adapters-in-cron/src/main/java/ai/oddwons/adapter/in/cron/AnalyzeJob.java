@@ -1,0 +1,58 @@
+package ai.oddwons.adapter.in.cron;
+
+import ai.oddwons.application.port.in.DetectPatterns;
+import ai.oddwons.application.port.in.DetectPatterns.Update;
+import ai.oddwons.domain.run.Funnel;
+import ai.oddwons.domain.run.JobRun;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import reactor.core.publisher.Mono;
+
+/** Runs an analysis and tells of it on a console. */
+public final class AnalyzeJob {
+  private final DetectPatterns detectPatterns;
+  private final JobConsole console;
+
+  public AnalyzeJob(DetectPatterns detectPatterns, JobConsole console) {
+    this.detectPatterns = detectPatterns;
+    this.console = console;
+  }
+
+  /** Fails as the use case does. */
+  public Mono<JobResult> run() {
+    return detectPatterns.detect().map(this::tell).last();
+  }
+
+  private JobResult tell(Update update) {
+    return switch (update) {
+      case Update.Progress news -> {
+        console.show(
+            String.format(
+                Locale.ROOT,
+                "collection of %s judged, %,d so far, %,d patterns",
+                news.cycle(),
+                news.cycles(),
+                news.patterns()));
+        yield JobResult.DONE;
+      }
+      case Update.Busy busy -> {
+        console.say(Busy.line(busy.holder()));
+        yield JobResult.BUSY;
+      }
+      case Update.Ended ended -> {
+        console.say(RunSummary.of(ended.run()) + funnel(ended.run()));
+        yield JobResult.of(ended.run());
+      }
+    };
+  }
+
+  private static String funnel(JobRun run) {
+    return run.report().funnel().steps().stream()
+        .map(AnalyzeJob::step)
+        .collect(Collectors.joining(", ", ": ", ""));
+  }
+
+  private static String step(Funnel.Step step) {
+    return String.format(Locale.ROOT, "%,d %s", step.passed(), step.name().replace('_', ' '));
+  }
+}
