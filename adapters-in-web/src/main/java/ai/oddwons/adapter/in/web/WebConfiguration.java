@@ -7,9 +7,11 @@ import ai.oddwons.adapter.in.web.health.MetricsEndpoint;
 import ai.oddwons.adapter.in.web.market.MarketEndpoints;
 import ai.oddwons.adapter.in.web.openapi.DocsEndpoints;
 import ai.oddwons.adapter.in.web.page.HomePage;
+import ai.oddwons.adapter.in.web.pattern.PatternEndpoints;
 import ai.oddwons.adapter.in.web.run.RunEndpoints;
 import ai.oddwons.application.port.in.CheckHealth;
 import ai.oddwons.application.port.in.ReadMarkets;
+import ai.oddwons.application.port.in.ReadPatterns;
 import ai.oddwons.application.port.in.ReadRuns;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.InstantSource;
@@ -26,9 +28,9 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 
 /**
  * The whole HTTP side. Import it into a Spring Boot application with auto-configuration that has
- * beans of {@link ReadMarkets}, {@link ReadRuns}, {@link CheckHealth}, {@link InstantSource} and
- * {@link WebSettings}. Its file of properties holds the server's settings; whatever the application
- * sets wins over it.
+ * beans of {@link ReadMarkets}, {@link ReadPatterns}, {@link ReadRuns}, {@link CheckHealth}, {@link
+ * InstantSource} and {@link WebSettings}. Its file of properties holds the server's settings;
+ * whatever the application sets wins over it.
  */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:ai/oddwons/adapter/in/web/web.properties")
@@ -38,6 +40,12 @@ public class WebConfiguration {
   @Bean
   MarketEndpoints marketEndpoints(ReadMarkets markets, InstantSource clock, WebSettings settings) {
     return new MarketEndpoints(markets, clock, settings.platforms());
+  }
+
+  @Bean
+  PatternEndpoints patternEndpoints(
+      ReadPatterns patterns, InstantSource clock, WebSettings settings) {
+    return new PatternEndpoints(patterns, clock, settings.platforms());
   }
 
   @Bean

@@ -5,6 +5,7 @@ import ai.oddwons.application.model.Slice;
 import ai.oddwons.application.port.in.CheckHealth;
 import ai.oddwons.application.port.in.CheckHealth.Verdict;
 import ai.oddwons.application.port.in.ReadMarkets;
+import ai.oddwons.application.port.in.ReadPatterns;
 import ai.oddwons.application.port.in.ReadRuns;
 import ai.oddwons.domain.run.JobName;
 import ai.oddwons.domain.run.JobRun;
@@ -47,6 +48,15 @@ class TestApplication {
         Mono.just(Examples.collected(new Slice<>(Collections.nCopies(20, Examples.rain()), null)));
     markets.detail = Mono.just(Examples.collected(Examples.rainDetail()));
     return markets;
+  }
+
+  @Bean
+  ReadPatterns patterns() {
+    FakePatterns patterns = new FakePatterns();
+    patterns.list =
+        Mono.just(Examples.collected(new Slice<>(List.of(PatternExamples.jump()), null)));
+    patterns.one = Mono.just(Examples.collected(PatternExamples.jumpWithOutcomes()));
+    return patterns;
   }
 
   @Bean

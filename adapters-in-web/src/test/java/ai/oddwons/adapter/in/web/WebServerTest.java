@@ -73,6 +73,8 @@ final class WebServerTest {
     "/docs, text/html;charset=UTF-8",
     "/docs/swagger-ui-bundle.js, text/javascript;charset=UTF-8",
     "/api/v1/runs, application/json",
+    "/api/v1/patterns?kind=price_jump&min_score=50, application/json",
+    "/api/v1/patterns/0f1e2d3c-0000-3000-8000-00000000000a, application/json",
     "/api/v1/markets/kalshi/KXRAIN-26MAR02-T0.5, application/json"
   })
   void everyPageShouldBeThere(String path, String type) throws Exception {
@@ -92,7 +94,8 @@ final class WebServerTest {
         "/actuator/prometheus",
         "/webjars/swagger-ui/index.html",
         "/api/v1/markets/",
-        "/api/v1/markets/kalshi"
+        "/api/v1/markets/kalshi",
+        "/api/v1/patterns/"
       })
   void everythingElseShouldBeAnUnknownRoute(String path) throws Exception {
     HttpResponse<String> answer = send(get(path));

@@ -10,6 +10,7 @@ public enum ProblemKind {
   BAD_REQUEST(HttpStatus.BAD_REQUEST, "The request cannot be read"),
   UNKNOWN_ROUTE(HttpStatus.NOT_FOUND, "There is nothing at this address"),
   UNKNOWN_MARKET(HttpStatus.NOT_FOUND, "No such market"),
+  UNKNOWN_PATTERN(HttpStatus.NOT_FOUND, "No such pattern"),
   NO_BOOK(HttpStatus.NOT_FOUND, "The market has no order book"),
   NO_RUN(HttpStatus.NOT_FOUND, "No run of this job has ended yet"),
   METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The method is not allowed here"),

@@ -1,11 +1,14 @@
 package ai.oddwons.adapter.in.web.edge;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +31,14 @@ public record QueryParameter<T>(
     boolean many,
     Function<String, Optional<T>> parser) {
 
+  private static final String DECIMAL_FORM = "\\d{1,9}(?:\\.\\d{1,%d})?";
   private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
 
   /** The shapes in use. */
   public enum Form {
     TEXT,
     WHOLE_NUMBER,
+    DECIMAL,
     INSTANT
   }
 
@@ -74,6 +79,30 @@ public record QueryParameter<T>(
         text -> wholeNumber(text).filter(number -> number >= least && number <= most));
   }
 
+  /**
+   * A number with a few decimals in a range, ends included; no sign, no exponent.
+   *
+   * @param least zero or more
+   * @param decimals at most so many, 1 or more
+   */
+  public static QueryParameter<BigDecimal> decimal(
+      String name, String description, int least, int most, int decimals) {
+    Predicate<String> form = Pattern.compile(DECIMAL_FORM.formatted(decimals)).asMatchPredicate();
+    return new QueryParameter<>(
+        name,
+        description,
+        Form.DECIMAL,
+        List.of(),
+        "a number from %d to %d with at most %d decimals".formatted(least, most, decimals),
+        null,
+        false,
+        text ->
+            Optional.of(text)
+                .filter(form)
+                .map(BigDecimal::new)
+                .filter(number -> isWithin(number, least, most)));
+  }
+
   /** A moment that every store of ours can hold. */
   public static QueryParameter<Instant> instant(String name, String description) {
     return new QueryParameter<>(
@@ -97,6 +126,11 @@ public record QueryParameter<T>(
   /** The same for several values at once. */
   public QueryParameter<T> repeatable() {
     return new QueryParameter<>(name, description, form, allowed, expected, fallback, true, parser);
+  }
+
+  private static boolean isWithin(BigDecimal number, int least, int most) {
+    return number.compareTo(BigDecimal.valueOf(least)) >= 0
+        && number.compareTo(BigDecimal.valueOf(most)) <= 0;
   }
 
   private static Optional<Integer> wholeNumber(String text) {

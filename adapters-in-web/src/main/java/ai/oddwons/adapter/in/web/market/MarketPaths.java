@@ -1,7 +1,11 @@
 package ai.oddwons.adapter.in.web.market;
 
+import ai.oddwons.domain.market.MarketId;
+import java.nio.charset.StandardCharsets;
+import org.springframework.web.util.UriUtils;
+
 /** The addresses of markets. */
-final class MarketPaths {
+public final class MarketPaths {
   static final String LIST = "/api/v1/markets";
   static final String SEARCH = LIST + "/search";
   static final String ONE = LIST + "/{platform}/{id}";
@@ -9,4 +13,13 @@ final class MarketPaths {
   static final String BOOK = ONE + "/book";
 
   private MarketPaths() {}
+
+  /** The path of one market, with what an address cannot hold escaped. */
+  public static String of(MarketId id) {
+    return "%s/%s/%s"
+        .formatted(
+            LIST,
+            id.platform().slug(),
+            UriUtils.encodePathSegment(id.nativeId(), StandardCharsets.UTF_8));
+  }
 }

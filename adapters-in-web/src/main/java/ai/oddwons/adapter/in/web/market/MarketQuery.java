@@ -2,10 +2,10 @@ package ai.oddwons.adapter.in.web.market;
 
 import ai.oddwons.adapter.in.web.edge.Query;
 import ai.oddwons.adapter.in.web.edge.QueryParameter;
+import ai.oddwons.adapter.in.web.edge.VenueParameters;
 import ai.oddwons.adapter.in.web.edge.Word;
 import ai.oddwons.application.model.MarketFilter;
 import ai.oddwons.application.model.MarketSort;
-import ai.oddwons.domain.market.Category;
 import ai.oddwons.domain.market.EventId;
 import ai.oddwons.domain.market.MarketStatus;
 import ai.oddwons.domain.market.Platform;
@@ -15,14 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Which markets a query asks for. */
 final class MarketQuery {
   private static final int LONGEST_TEXT = 200;
-  private static final int LONGEST_ID = 255;
 
   /** Stands for every status; none of them is called so. */
   private static final String ALL = "all";
@@ -35,17 +32,7 @@ final class MarketQuery {
               Word.of(MarketStatus.OPEN))
           .repeatable();
 
-  private static final QueryParameter<Category> CATEGORY =
-      QueryParameter.choice(
-              "category", "What it is about; several by comma.", Word.all(Category.class), null)
-          .repeatable();
-
-  private static final QueryParameter<String> EVENT =
-      QueryParameter.text(
-          "event",
-          "The venue's id of an event; needs exactly one platform.",
-          "an id without blanks, at most %d characters".formatted(LONGEST_ID),
-          MarketQuery::identifier);
+  private static final QueryParameter<String> EVENT = VenueParameters.nativeId("event", "an event");
 
   private static final QueryParameter<String> TEXT =
       QueryParameter.text(
@@ -73,14 +60,19 @@ final class MarketQuery {
    * @param platforms those that are wired, to name them to whoever misspells one
    */
   MarketQuery(Set<Platform> platforms) {
-    Map<String, Platform> words = new LinkedHashMap<>();
-    new TreeSet<>(platforms).forEach(known -> words.put(known.slug(), known));
-    platform =
-        QueryParameter.choice("platform", "The venue; several by comma.", words, null).repeatable();
+    platform = VenueParameters.platform(platforms);
   }
 
   List<QueryParameter<?>> parameters() {
-    return List.of(platform, STATUS, CATEGORY, EVENT, TEXT, CLOSING_FROM, CLOSING_BEFORE, SORT);
+    return List.of(
+        platform,
+        STATUS,
+        VenueParameters.CATEGORY,
+        EVENT,
+        TEXT,
+        CLOSING_FROM,
+        CLOSING_BEFORE,
+        SORT);
   }
 
   /** The same as {@link #read} where words must be given. */
@@ -100,8 +92,8 @@ final class MarketQuery {
     return new MarketFilter(
         platforms,
         statuses(query),
-        query.list(CATEGORY),
-        event(query, platforms),
+        query.list(VenueParameters.CATEGORY),
+        VenueParameters.named(query, EVENT, platforms, EventId::new),
         from,
         before,
         query.find(TEXT).orElse(""),
@@ -115,18 +107,6 @@ final class MarketQuery {
     return asked.size() == MarketStatus.values().length ? Set.of() : asked;
   }
 
-  private static @Nullable EventId event(Query query, Set<Platform> platforms) {
-    Optional<String> id = query.find(EVENT);
-    if (id.isEmpty()) {
-      return null;
-    }
-    if (platforms.size() != 1) {
-      query.fault(EVENT.name(), "needs exactly one platform, since ids of two venues may be equal");
-      return null;
-    }
-    return new EventId(platforms.iterator().next(), id.get());
-  }
-
   /** Control characters are no words, and no store of ours can look for them. */
   private static Optional<String> words(String text) {
     String words = text.strip();
@@ -135,14 +115,6 @@ final class MarketQuery {
             && words.length() <= LONGEST_TEXT
             && words.chars().noneMatch(Character::isISOControl);
     return sound ? Optional.of(words) : Optional.empty();
-  }
-
-  private static Optional<String> identifier(String text) {
-    boolean sound =
-        !text.isEmpty()
-            && text.length() <= LONGEST_ID
-            && text.chars().noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c));
-    return sound ? Optional.of(text) : Optional.empty();
   }
 
   private static Map<String, Set<MarketStatus>> statuses() {

@@ -6,30 +6,39 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Parameters as OpenAPI describes them. */
 final class Parameters {
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
+  /** Each with the part of the path before it, which says what it is an id of. */
   private static final Map<String, String> VARIABLES =
       Map.of(
-          "platform", "The venue, such as kalshi.",
-          "id", "The Kalshi ticker or the Polymarket condition id.",
-          "file", "One of the files that the page at /docs is made of.");
+          "markets/{platform}", "The venue, such as kalshi.",
+          "{platform}/{id}", "The Kalshi ticker or the Polymarket condition id.",
+          "patterns/{id}", "The id of the pattern.",
+          "docs/{file}", "One of the files that the page at /docs is made of.");
 
   private Parameters() {}
 
   static List<Map<String, Object>> of(String path, List<QueryParameter<?>> query) {
     List<Map<String, Object>> parameters = new ArrayList<>();
-    VARIABLE.matcher(path).results().forEach(found -> parameters.add(variable(found.group(1))));
+    List<String> parts = List.of(path.split("/", -1));
+    for (int i = 1; i < parts.size(); i++) {
+      Matcher name = VARIABLE.matcher(parts.get(i));
+      if (name.matches()) {
+        parameters.add(variable(name.group(1), parts.get(i - 1) + "/" + parts.get(i)));
+      }
+    }
     query.forEach(given -> parameters.add(of(given)));
     return parameters;
   }
 
-  private static Map<String, Object> variable(String name) {
+  private static Map<String, Object> variable(String name, String place) {
     Map<String, Object> parameter = parameter("path", name);
-    parameter.put("description", VARIABLES.getOrDefault(name, ""));
+    parameter.put("description", VARIABLES.getOrDefault(place, ""));
     parameter.put("required", true);
     parameter.put("schema", Map.of("type", "string"));
     return parameter;
@@ -63,9 +72,17 @@ final class Parameters {
     return schema;
   }
 
+  private static String type(Form form) {
+    return switch (form) {
+      case TEXT, INSTANT -> "string";
+      case WHOLE_NUMBER -> "integer";
+      case DECIMAL -> "number";
+    };
+  }
+
   private static Map<String, Object> value(QueryParameter<?> query) {
     Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("type", query.form() == Form.WHOLE_NUMBER ? "integer" : "string");
+    schema.put("type", type(query.form()));
     if (query.form() == Form.INSTANT) {
       schema.put("format", "date-time");
     }

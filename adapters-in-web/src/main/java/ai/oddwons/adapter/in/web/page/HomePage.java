@@ -42,6 +42,7 @@ public final class HomePage implements Endpoint.Group {
           Html.link("/docs", "API documentation"),
           Html.link("/v3/api-docs", "OpenAPI document"),
           Html.link("/api/v1/markets?sort=volume&limit=20", "Markets"),
+          Html.link("/api/v1/patterns?limit=20", "Patterns"),
           Html.link("/api/v1/runs", "Runs"),
           Html.link("/health", "Health"),
           Html.link("/metrics", "Metrics"));

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.oddwons.adapter.in.web.Clients;
 import ai.oddwons.adapter.in.web.Examples;
 import ai.oddwons.adapter.in.web.FakeMarkets;
+import ai.oddwons.adapter.in.web.FakePatterns;
 import ai.oddwons.adapter.in.web.FakeRuns;
+import ai.oddwons.adapter.in.web.PatternExamples;
 import ai.oddwons.adapter.in.web.edge.Endpoint;
 import ai.oddwons.adapter.in.web.edge.EndpointRouter;
 import ai.oddwons.adapter.in.web.health.HealthEndpoints;
 import ai.oddwons.adapter.in.web.health.MetricsEndpoint;
 import ai.oddwons.adapter.in.web.market.MarketEndpoints;
 import ai.oddwons.adapter.in.web.page.HomePage;
+import ai.oddwons.adapter.in.web.pattern.PatternEndpoints;
 import ai.oddwons.adapter.in.web.run.RunEndpoints;
 import ai.oddwons.application.model.Slice;
 import ai.oddwons.application.model.Snapshot;
@@ -36,12 +39,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class DocsEndpointsTest {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final String RAIN = "/api/v1/markets/kalshi/KXRAIN-26MAR02-T0.5";
+  private static final String JUMP = "/api/v1/patterns/0f1e2d3c-0000-3000-8000-00000000000a";
 
   private final FakeMarkets markets = new FakeMarkets();
+  private final FakePatterns patterns = new FakePatterns();
   private final FakeRuns runs = new FakeRuns();
   private final List<Endpoint> described =
       Stream.of(
               new MarketEndpoints(markets, Examples.CLOCK, Examples.PLATFORMS),
+              new PatternEndpoints(patterns, Examples.CLOCK, Examples.PLATFORMS),
               new RunEndpoints(runs, Examples.CLOCK),
               new HealthEndpoints(
                   () -> Mono.just(Examples.health(Verdict.HEALTHY)), Examples.CLOCK, () -> true),
@@ -65,6 +71,11 @@ final class DocsEndpointsTest {
     markets.snapshots = Mono.just(Examples.collected(new Slice<>(List.of(reading), null)));
     markets.candles = Mono.just(Examples.collected(new Slice<>(List.of(silent), null)));
     markets.book = Mono.just(new BookOutcome.Found(empty));
+    patterns.list =
+        Mono.just(
+            Examples.collected(
+                new Slice<>(List.of(PatternExamples.jump(), PatternExamples.widened()), null)));
+    patterns.one = Mono.just(Examples.collected(PatternExamples.jumpWithOutcomes()));
     runs.list = Mono.just(new Slice<>(List.of(Examples.collectRun()), null));
     runs.latest = Mono.just(Examples.collectRun());
   }
@@ -84,6 +95,8 @@ final class DocsEndpointsTest {
     "/api/v1/markets/{platform}/{id}/history, " + RAIN + "/history?interval=raw",
     "/api/v1/markets/{platform}/{id}/history, " + RAIN + "/history?interval=1d",
     "/api/v1/markets/{platform}/{id}/book, " + RAIN + "/book",
+    "/api/v1/patterns, /api/v1/patterns",
+    "/api/v1/patterns/{id}, " + JUMP,
     "/api/v1/runs, /api/v1/runs",
     "/api/v1/runs/latest/funnel, /api/v1/runs/latest/funnel",
     "/health, /health",
@@ -127,6 +140,33 @@ final class DocsEndpointsTest {
             one of kalshi, polymarket.","required":false,"style":"form","explode":false,\
             "schema":{"type":"array","items":{"type":"string","enum":["kalshi","polymarket"]}}}\
             """);
+  }
+
+  @Test
+  void documentShouldDescribeANumberWithDecimals() {
+    JsonNode parameters = document().get("paths").get("/api/v1/patterns").at("/get/parameters");
+
+    assertThat(parameters.get(7).toString())
+        .isEqualTo(
+            """
+            {"in":"query","name":"min_score","description":"With this score or a higher one. Must \
+            be a number from 0 to 100 with at most 2 decimals.","required":false,"style":"form",\
+            "explode":false,"schema":{"type":"number"}}\
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/markets/{platform}/{id}, 0, 'The venue, such as kalshi.'",
+    "/api/v1/markets/{platform}/{id}, 1, The Kalshi ticker or the Polymarket condition id.",
+    "/api/v1/markets/{platform}/{id}/book, 1, The Kalshi ticker or the Polymarket condition id.",
+    "/api/v1/patterns/{id}, 0, The id of the pattern.",
+    "/docs/{file}, 0, One of the files that the page at /docs is made of."
+  })
+  void documentShouldSayWhatAnIdInAPathNames(String path, int position, String description) {
+    JsonNode parameters = document().get("paths").get(path).at("/get/parameters");
+
+    assertThat(parameters.get(position).get("description").asString()).isEqualTo(description);
   }
 
   @Test

@@ -26,6 +26,7 @@ final class HomePageTest {
             "<td>kalshi</td><td>100</td><td>99</td><td>10</td><td>0</td><td>40</td><td>1</td>")
         .contains("page 1: &lt;timed out&gt;")
         .contains("href=\"/docs\"")
+        .contains("href=\"/api/v1/patterns?limit=20\"")
         .doesNotContain("<script");
   }
 
