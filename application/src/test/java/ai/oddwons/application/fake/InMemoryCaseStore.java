@@ -122,7 +122,7 @@ public final class InMemoryCaseStore implements CaseStore {
         pattern.event(),
         pattern.detectedAt(),
         pattern.key(),
-        pattern.surprise().test(),
+        pattern.significance().test(),
         outcome.verdict() == Verdict.HIT,
         entry == null ? null : entry.price().toDecimal(),
         outcome.net());

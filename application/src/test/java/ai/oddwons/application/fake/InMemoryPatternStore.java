@@ -122,7 +122,7 @@ public final class InMemoryPatternStore implements PatternStore {
         pattern.event(),
         toMicros(pattern.detectedAt()),
         pattern.key(),
-        pattern.surprise(),
+        pattern.significance(),
         pattern.score(),
         pattern.mid(),
         pattern.midBefore(),

@@ -21,8 +21,8 @@ import ai.oddwons.domain.pattern.PatternId;
 import ai.oddwons.domain.pattern.PatternKind;
 import ai.oddwons.domain.pattern.PriceZone;
 import ai.oddwons.domain.pattern.Score;
+import ai.oddwons.domain.pattern.Significance;
 import ai.oddwons.domain.pattern.Stratum;
-import ai.oddwons.domain.pattern.Surprise;
 import ai.oddwons.domain.pricing.Price;
 import ai.oddwons.domain.record.CaseOutcome;
 import ai.oddwons.domain.record.PastCase;
@@ -64,7 +64,7 @@ final class OnePattern {
             ClosingBand.WITHIN_WEEK,
             Category.WEATHER,
             LiquidityTier.TIGHT),
-        new Surprise(0.001, 0.002, 0.003),
+        new Significance(0.001, 0.002, 0.003),
         new Score(62.5, 40),
         Price.ofCents(55),
         Price.ofCents(50),

@@ -8,6 +8,7 @@ import ai.oddwons.application.port.in.CheckHealth;
 import ai.oddwons.application.port.in.CollectMarkets;
 import ai.oddwons.application.port.in.DetectPatterns;
 import ai.oddwons.application.port.in.ReadMarkets;
+import ai.oddwons.application.port.in.ReadPatterns;
 import ai.oddwons.application.port.in.ReadRuns;
 import ai.oddwons.application.port.out.HealthCheck;
 import ai.oddwons.application.port.out.Venue;
@@ -20,6 +21,7 @@ import ai.oddwons.application.usecase.DetectPatternsService;
 import ai.oddwons.application.usecase.DetectSettings;
 import ai.oddwons.application.usecase.DetectionStores;
 import ai.oddwons.application.usecase.ReadMarketsService;
+import ai.oddwons.application.usecase.ReadPatternsService;
 import ai.oddwons.application.usecase.ReadRunsService;
 import ai.oddwons.application.usecase.Stores;
 import ai.oddwons.bootstrap.config.Configuration;
@@ -143,6 +145,14 @@ public final class Service implements JobSession {
 
   public ReadMarkets readMarkets() {
     return new ReadMarketsService(stores, venues(), collecting.cycle().multipliedBy(2));
+  }
+
+  public ReadPatterns readPatterns() {
+    return new ReadPatternsService(
+        storeConnections.postgres().patterns(),
+        storeConnections.postgres().cases(),
+        stores.ledger(),
+        collecting.cycle().multipliedBy(2));
   }
 
   public ReadRuns readRuns() {

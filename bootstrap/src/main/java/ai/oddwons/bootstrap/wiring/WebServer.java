@@ -4,6 +4,7 @@ import ai.oddwons.adapter.in.web.WebConfiguration;
 import ai.oddwons.adapter.in.web.WebSettings;
 import ai.oddwons.application.port.in.CheckHealth;
 import ai.oddwons.application.port.in.ReadMarkets;
+import ai.oddwons.application.port.in.ReadPatterns;
 import ai.oddwons.application.port.in.ReadRuns;
 import ai.oddwons.application.port.out.Venue;
 import ai.oddwons.bootstrap.config.Configuration;
@@ -62,6 +63,7 @@ public final class WebServer implements AutoCloseable {
     WebSettings settings = settings(configuration, service);
     return context -> {
       context.registerBean(ReadMarkets.class, service::readMarkets);
+      context.registerBean(ReadPatterns.class, service::readPatterns);
       context.registerBean(ReadRuns.class, service::readRuns);
       context.registerBean(CheckHealth.class, service::checkHealth);
       context.registerBean(InstantSource.class, service::clock);

@@ -27,7 +27,7 @@ public record Pattern(
     @Nullable EventId event,
     Instant detectedAt,
     CaseKey key,
-    Surprise surprise,
+    Significance significance,
     Score score,
     @Nullable Price mid,
     @Nullable Price midBefore,

@@ -14,7 +14,7 @@ import ai.oddwons.domain.pattern.PatternId;
 import ai.oddwons.domain.pattern.PatternKind;
 import ai.oddwons.domain.pattern.PriceZone;
 import ai.oddwons.domain.pattern.Score;
-import ai.oddwons.domain.pattern.Surprise;
+import ai.oddwons.domain.pattern.Significance;
 import ai.oddwons.domain.pricing.Price;
 import ai.oddwons.domain.pricing.Spread;
 import ai.oddwons.domain.record.CaseOutcome;
@@ -51,7 +51,7 @@ public final class PatternExamples {
             ClosingBand.WITHIN_WEEK,
             Category.WEATHER,
             LiquidityTier.MEDIUM),
-        new Surprise(1.2345e-7, 0.000_003, 0.0125),
+        new Significance(1.2345e-7, 0.000_003, 0.0125),
         new Score(62.489_3, 140),
         Price.ofDecimal(new BigDecimal("0.415")),
         Price.ofCents(34),
@@ -87,7 +87,7 @@ public final class PatternExamples {
             ClosingBand.UNKNOWN,
             Category.SPORTS,
             LiquidityTier.WIDE),
-        new Surprise(1, 1, 1),
+        new Significance(1, 1, 1),
         new Score(50, 0),
         null,
         null,

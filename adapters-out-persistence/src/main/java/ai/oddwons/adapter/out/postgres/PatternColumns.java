@@ -12,7 +12,7 @@ import ai.oddwons.domain.pattern.PatternId;
 import ai.oddwons.domain.pattern.PatternKind;
 import ai.oddwons.domain.pattern.PriceZone;
 import ai.oddwons.domain.pattern.Score;
-import ai.oddwons.domain.pattern.Surprise;
+import ai.oddwons.domain.pattern.Significance;
 import ai.oddwons.domain.pricing.Price;
 import ai.oddwons.domain.pricing.Spread;
 import ai.oddwons.domain.run.RunId;
@@ -51,7 +51,7 @@ final class PatternColumns {
         .text(event == null ? null : event.nativeId())
         .time(pattern.detectedAt());
     writeKey(row, pattern.key());
-    writeOdds(row, pattern.surprise(), pattern.score());
+    writeOdds(row, pattern.significance(), pattern.score());
     return row.number(decimal(pattern.mid()))
         .number(decimal(pattern.midBefore()))
         .number(pattern.usualSpread() == null ? null : pattern.usualSpread().toDecimal())
@@ -67,10 +67,10 @@ final class PatternColumns {
         .text(key.liquidity().slug());
   }
 
-  private static void writeOdds(CopyRow row, Surprise surprise, Score score) {
-    row.real(surprise.test())
-        .real(surprise.market())
-        .real(surprise.event())
+  private static void writeOdds(CopyRow row, Significance significance, Score score) {
+    row.real(significance.test())
+        .real(significance.market())
+        .real(significance.event())
         .real(score.percent())
         .whole(score.cases());
   }
@@ -87,7 +87,7 @@ final class PatternColumns {
         readEvent(row, market),
         row.time("detected_at"),
         readKey(row),
-        new Surprise(row.real("p_test"), row.real("p_market"), row.real("p_event")),
+        new Significance(row.real("p_test"), row.real("p_market"), row.real("p_event")),
         new Score(row.real("score"), row.whole("score_cases")),
         row.findNumber("mid", Price::ofDecimal),
         row.findNumber("mid_before", Price::ofDecimal),

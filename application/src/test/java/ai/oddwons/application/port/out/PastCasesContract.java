@@ -83,7 +83,7 @@ public interface PastCasesContract {
                 storm,
                 hit.detectedAt(),
                 hit.key(),
-                hit.surprise().test(),
+                hit.significance().test(),
                 true,
                 new BigDecimal("0.42"),
                 new BigDecimal("0.5625")),
@@ -92,7 +92,7 @@ public interface PastCasesContract {
                 null,
                 miss.detectedAt(),
                 miss.key(),
-                miss.surprise().test(),
+                miss.significance().test(),
                 false,
                 null,
                 null));

@@ -25,7 +25,7 @@ import ai.oddwons.domain.pattern.PatternId;
 import ai.oddwons.domain.pattern.PatternKind;
 import ai.oddwons.domain.pattern.PriceZone;
 import ai.oddwons.domain.pattern.Score;
-import ai.oddwons.domain.pattern.Surprise;
+import ai.oddwons.domain.pattern.Significance;
 import ai.oddwons.domain.pricing.Price;
 import ai.oddwons.domain.pricing.Spread;
 import java.math.BigDecimal;
@@ -292,7 +292,7 @@ public interface PatternStoreContract {
         event,
         at,
         JUMP.key(),
-        new Surprise(Double.MIN_NORMAL, 0.1 + 0.2, 1),
+        new Significance(Double.MIN_NORMAL, 0.1 + 0.2, 1),
         new Score(100.0 / 3, Long.MAX_VALUE),
         mid,
         mid == null ? null : mid.complement(),
@@ -316,7 +316,7 @@ public interface PatternStoreContract {
         null,
         named.detectedAt(),
         named.key(),
-        named.surprise(),
+        named.significance(),
         named.score(),
         null,
         null,

@@ -1,7 +1,7 @@
 package ai.oddwons.domain.pattern.alarm;
 
 import ai.oddwons.domain.pattern.PatternKind;
-import ai.oddwons.domain.pattern.Surprise;
+import ai.oddwons.domain.pattern.Significance;
 
 /**
  * A sighting that can be believed: past the correction for many tests.
@@ -9,4 +9,4 @@ import ai.oddwons.domain.pattern.Surprise;
  * @param slot of the market that showed it most clearly
  * @param event the number of its event
  */
-public record Alarm(int slot, int event, PatternKind kind, Surprise surprise) {}
+public record Alarm(int slot, int event, PatternKind kind, Significance significance) {}

@@ -1,7 +1,7 @@
 package ai.oddwons.domain.pattern.alarm;
 
 import ai.oddwons.domain.pattern.PatternKind;
-import ai.oddwons.domain.pattern.Surprise;
+import ai.oddwons.domain.pattern.Significance;
 import ai.oddwons.domain.pattern.column.IntColumn;
 import ai.oddwons.domain.pattern.detect.TestSink;
 import ai.oddwons.domain.statistics.BenjaminiHochberg;
@@ -74,8 +74,8 @@ public final class CycleScreen implements TestSink {
   }
 
   /** A zone rests on no test: how rare it is to enter it is told, and nothing is corrected. */
-  private static Surprise certain(float decades) {
-    return new Surprise(Math.pow(10, -decades), 1, 1);
+  private static Significance certain(float decades) {
+    return new Significance(Math.pow(10, -decades), 1, 1);
   }
 
   private void closeMarket() {
@@ -109,10 +109,10 @@ public final class CycleScreen implements TestSink {
         byEvent.values().stream()
             .map(this::ofEvent)
             .sorted(
-                Comparator.comparingDouble((Alarm alarm) -> alarm.surprise().event())
+                Comparator.comparingDouble((Alarm alarm) -> alarm.significance().event())
                     .thenComparingInt(Alarm::slot))
             .toList();
-    double[] p = rising.stream().mapToDouble(alarm -> alarm.surprise().event()).toArray();
+    double[] p = rising.stream().mapToDouble(alarm -> alarm.significance().event()).toArray();
     int believed = BenjaminiHochberg.countOfSmallest(p, eventsTested, falseDiscoveryRate);
     return rising.subList(0, believed);
   }
@@ -133,7 +133,7 @@ public final class CycleScreen implements TestSink {
         first.slot(),
         first.event(),
         first.kind(),
-        new Surprise(first.test(), first.market(), least));
+        new Significance(first.test(), first.market(), least));
   }
 
   /** Sightings that rest on no test, in the order in which they were made. */

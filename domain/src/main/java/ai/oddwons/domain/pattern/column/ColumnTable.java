@@ -8,7 +8,7 @@ import java.util.List;
  * slot is taken: it is the form in which a table is written.
  */
 public final class ColumnTable {
-  private static final int FIRST_CAPACITY = 1_024;
+  private static final int FIRST_CAPACITY = 64;
 
   private final List<Column> columns = new ArrayList<>();
   private int slots;

@@ -25,6 +25,6 @@ final class ReadingCheck {
   }
 
   private static boolean isPriceOrNone(float price) {
-    return price >= 0 && price <= 1 || Float.isNaN(price);
+    return (price >= 0 && price <= 1) || Float.isNaN(price);
   }
 }

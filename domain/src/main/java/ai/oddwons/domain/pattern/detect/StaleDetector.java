@@ -69,7 +69,7 @@ final class StaleDetector {
   }
 
   private static boolean same(float before, float now) {
-    return before == now || Float.isNaN(before) && Float.isNaN(now);
+    return before == now || (Float.isNaN(before) && Float.isNaN(now));
   }
 
   private float expected(int slot, int now) {

@@ -1,6 +1,6 @@
 package ai.oddwons.adapter.in.web.pattern;
 
-import ai.oddwons.domain.pattern.Surprise;
+import ai.oddwons.domain.pattern.Significance;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -19,9 +19,9 @@ record PValuesBody(BigDecimal test, BigDecimal market, BigDecimal event) {
   private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.UP);
   private static final BigDecimal LEAST = new BigDecimal("0.000000000001");
 
-  static PValuesBody of(Surprise surprise) {
+  static PValuesBody of(Significance significance) {
     return new PValuesBody(
-        shown(surprise.test()), shown(surprise.market()), shown(surprise.event()));
+        shown(significance.test()), shown(significance.market()), shown(significance.event()));
   }
 
   private static BigDecimal shown(double probability) {

@@ -59,7 +59,7 @@ record PatternBody(
         shown(pattern.score()),
         ScoreMeaningBody.of(key.kind()),
         pattern.score().cases(),
-        PValuesBody.of(pattern.surprise()),
+        PValuesBody.of(pattern.significance()),
         decimal(pattern.mid()),
         decimal(pattern.midBefore()),
         decimal(pattern.usualSpread()),

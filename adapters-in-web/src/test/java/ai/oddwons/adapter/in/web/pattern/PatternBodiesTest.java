@@ -7,7 +7,7 @@ import ai.oddwons.adapter.in.web.edge.Json;
 import ai.oddwons.domain.pattern.Pattern;
 import ai.oddwons.domain.pattern.PatternKind;
 import ai.oddwons.domain.pattern.Score;
-import ai.oddwons.domain.pattern.Surprise;
+import ai.oddwons.domain.pattern.Significance;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ final class PatternBodiesTest {
     "4.9e-324, 0.000000000001"
   })
   void pValuesShouldBePlainShortAndNeverTooSmall(double probability, String text) {
-    PValuesBody body = PValuesBody.of(new Surprise(probability, 1, 1));
+    PValuesBody body = PValuesBody.of(new Significance(probability, 1, 1));
 
     assertThat(json(body))
         .isEqualTo("{\"test\":\"%s\",\"market\":\"1\",\"event\":\"1\"}".formatted(text));
@@ -43,7 +43,7 @@ final class PatternBodiesTest {
     SplittableRandom random = new SplittableRandom(7);
     for (int i = 0; i < SAMPLES; i++) {
       double probability = Math.pow(10, -20 * random.nextDouble());
-      double shown = PValuesBody.of(new Surprise(probability, 1, 1)).test().doubleValue();
+      double shown = PValuesBody.of(new Significance(probability, 1, 1)).test().doubleValue();
 
       assertThat(shown).isGreaterThanOrEqualTo(probability).isLessThanOrEqualTo(1);
     }
@@ -92,7 +92,7 @@ final class PatternBodiesTest {
         jump.event(),
         jump.detectedAt(),
         jump.key(),
-        jump.surprise(),
+        jump.significance(),
         new Score(percent, 1),
         jump.mid(),
         jump.midBefore(),

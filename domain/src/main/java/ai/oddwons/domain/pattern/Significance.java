@@ -9,8 +9,8 @@ package ai.oddwons.domain.pattern;
  * @param event of all markets of the event, combined; the one that the false discovery rate is
  *     controlled over
  */
-public record Surprise(double test, double market, double event) {
-  public Surprise {
+public record Significance(double test, double market, double event) {
+  public Significance {
     checked(test);
     checked(market);
     checked(event);
