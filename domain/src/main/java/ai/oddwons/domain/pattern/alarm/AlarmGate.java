@@ -8,7 +8,8 @@ import java.util.Locale;
 
 /**
  * Lets an alarm pass unless its event has just had one, or the day has had its fill. A turn of
- * direction is news: it passes the cool-down.
+ * direction is news: it passes the cool-down. Zones, which rest on no test, cool down by themselves
+ * and keep no alarm away.
  */
 public final class AlarmGate {
   private static final int SECONDS_PER_DAY = 86_400;
@@ -18,6 +19,7 @@ public final class AlarmGate {
   private final AlarmSettings settings;
   private final IntColumn lastAlarm;
   private final IntColumn lastDirection;
+  private final IntColumn lastZone;
   private final IntColumn day;
   private final IntColumn used;
 
@@ -31,6 +33,7 @@ public final class AlarmGate {
     this.settings = settings;
     this.lastAlarm = events.ints(0);
     this.lastDirection = events.ints(0);
+    this.lastZone = events.ints(0);
     this.day = days.ints(0);
     this.used = days.ints(0);
     while (days.size() <= ZONES) {
@@ -56,21 +59,30 @@ public final class AlarmGate {
    * @param second since 1970
    */
   public Answer ask(Alarm alarm, Direction direction, int second) {
-    if (isCoolingDown(alarm.event(), direction, second)) {
+    boolean test = alarm.kind().isTest();
+    if (test ? isCoolingDown(alarm, direction, second) : isRecent(lastZone, alarm, second)) {
       return Answer.COOLING_DOWN;
     }
-    if (!spend(alarm.kind().isTest() ? ALARMS : ZONES, second / SECONDS_PER_DAY)) {
+    if (!spend(test ? ALARMS : ZONES, second / SECONDS_PER_DAY)) {
       return Answer.OVER_BUDGET;
     }
-    lastAlarm.set(alarm.event(), second);
-    lastDirection.set(alarm.event(), direction.sign());
+    if (test) {
+      lastAlarm.set(alarm.event(), second);
+      lastDirection.set(alarm.event(), direction.sign());
+    } else {
+      lastZone.set(alarm.event(), second);
+    }
     return Answer.PASSED;
   }
 
-  private boolean isCoolingDown(int event, Direction direction, int second) {
-    int last = lastAlarm.get(event);
-    boolean turned = direction.sign() * lastDirection.get(event) < 0;
-    return last != 0 && !turned && second - last < settings.coolDown().toSeconds();
+  private boolean isCoolingDown(Alarm alarm, Direction direction, int second) {
+    boolean turned = direction.sign() * lastDirection.get(alarm.event()) < 0;
+    return !turned && isRecent(lastAlarm, alarm, second);
+  }
+
+  private boolean isRecent(IntColumn times, Alarm alarm, int second) {
+    int last = times.get(alarm.event());
+    return last != 0 && second - last < settings.coolDown().toSeconds();
   }
 
   private boolean spend(int purse, int today) {

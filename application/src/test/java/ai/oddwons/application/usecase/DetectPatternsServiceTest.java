@@ -1,0 +1,186 @@
+package ai.oddwons.application.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.oddwons.application.model.DetectorImage;
+import ai.oddwons.domain.insight.Evidence;
+import ai.oddwons.domain.pattern.Direction;
+import ai.oddwons.domain.pattern.Pattern;
+import ai.oddwons.domain.pattern.PatternKind;
+import ai.oddwons.domain.run.CollectionGap;
+import ai.oddwons.domain.run.Funnel;
+import ai.oddwons.domain.run.JobName;
+import ai.oddwons.domain.run.JobRun;
+import ai.oddwons.domain.run.RunStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+import reactor.test.StepVerifier;
+
+final class DetectPatternsServiceTest {
+  /** By then enough is known of 400 markets to call anything improbable. */
+  private static final int LEARNING = 45;
+
+  private static final int MOVED = 7;
+
+  private final DetectionWorld world = new DetectionWorld();
+
+  @Test
+  void detectShouldKeepAJumpWithItsEvidence() {
+    world.live(LEARNING);
+    world.detected();
+    world.move(MOVED, 30);
+    world.live(1);
+
+    JobRun run = world.detected();
+
+    Pattern jump = jumpOf(world);
+    assertThat(jump.direction()).isEqualTo(Direction.UP);
+    assertThat(jump.detectedAt()).isEqualTo(world.world.clock.instant());
+    assertThat(jump.event()).isNull();
+    assertThat(jump.significance().event()).isLessThan(1e-4);
+    assertThat(jump.evidence())
+        .extracting(Evidence::id)
+        .contains("price", "spread", "net_move", "usual_move", "sigmas");
+    assertThat(run.job()).isEqualTo(JobName.ANALYZE);
+    assertThat(run.status()).isEqualTo(RunStatus.DONE);
+  }
+
+  @Test
+  void detectShouldTellWhatFellWhere() {
+    world.live(LEARNING);
+    world.detected();
+    world.move(MOVED, 30);
+    world.live(1);
+
+    Funnel funnel = world.detected().report().funnel();
+
+    assertThat(funnel.steps())
+        .extracting(Funnel.Step::name)
+        .containsExactly(
+            "markets",
+            "readings",
+            "tests",
+            "suspected",
+            "past_correction",
+            "past_cool_down",
+            "stored");
+    assertThat(passed(funnel, "markets")).isEqualTo(DetectionWorld.MARKETS);
+    assertThat(passed(funnel, "tests")).isGreaterThan(DetectionWorld.MARKETS);
+    assertThat(passed(funnel, "stored")).isEqualTo(world.kept().size());
+  }
+
+  @Test
+  void detectShouldFindTheSameLiveAsInReplay() {
+    DetectionWorld live = new DetectionWorld().patient();
+    DetectionWorld replay = new DetectionWorld().patient();
+    for (DetectionWorld one : List.of(live, replay)) {
+      for (int part = 0; part < 6; part++) {
+        one.live(LEARNING / 3);
+        one.move(part * 11, part % 2 == 0 ? 25 : -12);
+        if (one == live) {
+          one.detected();
+        }
+      }
+      one.live(2);
+      one.detected();
+    }
+
+    assertThat(live.kept()).isNotEmpty().isEqualTo(replay.kept());
+  }
+
+  @Test
+  void detectShouldJudgeEachCollectionOnce() {
+    world.live(LEARNING);
+    world.detected();
+
+    Funnel again = world.detected().report().funnel();
+
+    assertThat(passed(again, "readings")).isZero();
+    assertThat(passed(again, "tests")).isZero();
+  }
+
+  @Test
+  void detectShouldNotKeepWhatItFindsTooLate() {
+    world.live(LEARNING);
+    world.detected();
+    world.move(MOVED, 30);
+    world.live(8);
+
+    JobRun run = world.detected();
+
+    assertThat(world.kept()).extracting(Pattern::market).doesNotContain(world.marketId(MOVED));
+    assertThat(run.report().funnel().steps().getLast().dropped().count("too_late")).isPositive();
+  }
+
+  @Test
+  void detectShouldBuildAStateOfAnotherFormAnew() {
+    world.live(LEARNING);
+    Instant cycle = world.world.clock.instant();
+    StepVerifier.create(
+            world.patterns.keep(
+                world.world.nextRunId(),
+                List.of(),
+                new DetectorImage(-1, cycle, cycle, 1),
+                Flux.just(new DetectorImage.Part(0, new byte[] {1}))))
+        .expectNext(0)
+        .expectComplete()
+        .verify(World.PATIENCE);
+    world.move(MOVED, 30);
+    world.live(1);
+
+    world.detected();
+
+    assertThat(jumpOf(world).direction()).isEqualTo(Direction.UP);
+  }
+
+  @Test
+  void detectShouldNotReadAcrossAGap() {
+    world.live(LEARNING);
+    world.detected();
+    Instant before = world.world.clock.instant();
+    world.move(MOVED, 30);
+    world.world.clock.advance(Duration.ofHours(1));
+    StepVerifier.create(
+            world.world.gaps.keep(
+                new CollectionGap(
+                    world.platform,
+                    world.world.nextRunId(),
+                    before,
+                    world.world.clock.instant(),
+                    "no run")))
+        .expectComplete()
+        .verify(World.PATIENCE);
+    world.live(1);
+
+    world.detected();
+
+    assertThat(world.kept()).extracting(Pattern::market).doesNotContain(world.marketId(MOVED));
+  }
+
+  @Test
+  void detectShouldSayNothingOfWhatNeverMoved() {
+    world.live(4);
+
+    assertThat(passed(world.detected().report().funnel(), "stored")).isZero();
+    assertThat(world.kept()).isEmpty();
+  }
+
+  private static Pattern jumpOf(DetectionWorld world) {
+    return world.kept().stream()
+        .filter(pattern -> pattern.market().equals(world.marketId(MOVED)))
+        .filter(pattern -> pattern.kind() == PatternKind.PRICE_JUMP)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static long passed(Funnel funnel, String step) {
+    return funnel.steps().stream()
+        .filter(one -> one.name().equals(step))
+        .findFirst()
+        .orElseThrow()
+        .passed();
+  }
+}
