@@ -1,6 +1,7 @@
 package ai.oddwons.bootstrap.command;
 
 import ai.oddwons.adapter.in.cron.EvalParseCommand;
+import ai.oddwons.adapter.in.cron.series.EvalDetectCommand;
 import ai.oddwons.adapter.in.cron.vectors.EvalVectorsCommand;
 import ai.oddwons.bootstrap.wiring.Evaluations;
 import ai.oddwons.simulator.command.SimulateCommand;
@@ -38,7 +39,8 @@ public final class RootCommand implements Runnable {
         .addSubcommand(
             new CommandLine(new EvalCommand())
                 .addSubcommand(new EvalParseCommand(Evaluations.parsing()))
-                .addSubcommand(new EvalVectorsCommand()))
+                .addSubcommand(new EvalVectorsCommand())
+                .addSubcommand(new EvalDetectCommand()))
         .setParameterExceptionHandler(new OneLine())
         .setExecutionExceptionHandler(new OneLine());
   }

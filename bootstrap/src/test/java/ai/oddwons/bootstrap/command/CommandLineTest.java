@@ -49,7 +49,8 @@ final class CommandLineTest {
         "simulate",
         "eval",
         "eval parse",
-        "eval vectors"
+        "eval vectors",
+        "eval detect"
       })
   void everyCommandShouldExplainItself(String command) {
     CommandRun run = run(Map.of(), (command + " --help").strip());
@@ -93,6 +94,9 @@ final class CommandLineTest {
     "eval parse kalshi, FILE",
     "eval parse nowhere pom.xml, nowhere",
     "eval parse kalshi no-such-file, no-such-file",
+    "eval detect, FILE",
+    "eval detect no-such-file, no-such-file",
+    "eval detect pom.xml, pom.xml line 1",
     "eval vectors, DIR",
     "eval vectors no-such-folder, no-such-folder",
     "eval vectors pom.xml, pom.xml",

@@ -2,28 +2,32 @@ package ai.oddwons.domain.pattern.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How all detectors did on some series.
  *
- * @param marketDays over how many days markets were watched, all added up
- * @param readings how many readings were played
+ * @param detectors each detector, then combinations of them, then plain rules
  */
-public record DetectionGrades(double marketDays, long readings, List<DetectorGrade> detectors) {
+public record DetectionGrades(Played played, List<DetectorGrade> detectors) {
   public DetectionGrades {
     detectors = List.copyOf(detectors);
   }
 
   /** Plays the series to the detectors and grades them. */
   public static DetectionGrades of(List<Series> series) {
-    DetectionTrial trial = new DetectionTrial(series);
-    Map<Watched, AlarmLog> logs = trial.run();
-    Grading grading = new Grading(series);
+    return of(series, TrialSettings.DEFAULT);
+  }
+
+  /** Plays the series to the detectors, and to plain rules if asked to, and grades them. */
+  public static DetectionGrades of(List<Series> series, TrialSettings settings) {
+    List<Series> all = List.copyOf(series);
+    DetectionTrial trial = new DetectionTrial(all, settings);
+    Grading grading = new Grading(all);
     List<DetectorGrade> grades = new ArrayList<>();
-    logs.forEach(
-        (watched, log) -> grades.add(grading.grade(watched.label(), log, watched.truth())));
-    return new DetectionGrades(
-        series.stream().mapToDouble(Series::days).sum(), trial.readingsTaken(), grades);
+    trial.run().values().forEach(log -> grades.add(grading.grade(log)));
+    if (settings.withRules()) {
+      new RuleTrial(all).run().forEach(log -> grades.add(grading.grade(log)));
+    }
+    return new DetectionGrades(Played.of(all, trial.notes()), grades);
   }
 }

@@ -4,6 +4,7 @@ import ai.oddwons.domain.pattern.PatternKind;
 import ai.oddwons.domain.pattern.column.Readings;
 import ai.oddwons.domain.pattern.detect.DetectorBank;
 import ai.oddwons.domain.pattern.detect.TestSink;
+import ai.oddwons.domain.run.Tally;
 import ai.oddwons.domain.statistics.CauchyCombination;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -13,82 +14,85 @@ import java.util.Map;
 /**
  * Plays series to the detectors in the order of time, as a service would have seen them, and writes
  * down what they say. All series are played at once, in cycles of a minute, since each learns from
- * what the others did before.
+ * what the others did before. The readings of one series keep their order: one that is older than
+ * what was played before it comes in the next cycle.
  */
 final class DetectionTrial implements TestSink {
   private static final int CYCLE_SECONDS = 60;
 
   /** A drift that is also a jump is both; what only drifts is rarely a jump. */
-  private static final double[] JUMP_WEIGHTS = {0.97, 0.03};
+  private static final double[] JUMP_WEIGHTS = {0.9, 0.1};
 
   private static final CauchyCombination COMBINATION = CauchyCombination.forDiscreteTests();
 
   private final List<Series> series;
   private final DetectorBank bank = new DetectorBank();
   private final Map<Watched, AlarmLog> logs = new EnumMap<>(Watched.class);
+  private final Turns turns;
   private final int[] next;
   private final float[] jump;
   private final float[] drift;
-  private long readingsTaken;
 
-  DetectionTrial(List<Series> series) {
+  DetectionTrial(List<Series> series, TrialSettings settings) {
     this.series = series;
+    this.turns = new Turns(series.size());
     this.next = new int[series.size()];
     this.jump = new float[series.size()];
     this.drift = new float[series.size()];
+    Arrays.fill(jump, Float.NaN);
     for (Watched watched : Watched.values()) {
-      logs.put(watched, new AlarmLog(watched.nominal()));
+      logs.put(watched, new AlarmLog(watched.measure(), series));
     }
-  }
-
-  Map<Watched, AlarmLog> run() {
     for (Series one : series) {
       int slot = bank.addMarket();
-      if (one.isLabelled()) {
+      if (one.isLabelled() && !settings.learnsFromAll()) {
         bank.silence(slot);
       }
     }
+  }
+
+  /** What they said; call it once. */
+  Map<Watched, AlarmLog> run() {
+    for (int i = 0; i < next.length; i++) {
+      queue(i, 0);
+    }
     Readings readings = new Readings();
-    for (long cycle = firstCycle(); cycle < Long.MAX_VALUE; cycle = firstCycle()) {
-      readings.clear();
-      fill(readings, cycle);
-      readingsTaken += readings.size();
-      Arrays.fill(jump, Float.NaN);
-      bank.take(readings, this);
-      combine(readings);
+    while (!turns.isEmpty()) {
+      cycle(readings, turns.minute());
     }
     return logs;
   }
 
-  long readingsTaken() {
-    return readingsTaken;
+  /** What was odd about the readings. */
+  Tally notes() {
+    return bank.notes().toTally();
   }
 
-  private long firstCycle() {
-    long first = Long.MAX_VALUE;
-    for (int i = 0; i < next.length; i++) {
-      if (next[i] < series.get(i).points().size()) {
-        first = Math.min(first, series.get(i).points().second(next[i]) / CYCLE_SECONDS);
-      }
-    }
-    return first;
-  }
-
-  private void fill(Readings readings, long cycle) {
-    for (int i = 0; i < next.length; i++) {
-      Points points = series.get(i).points();
-      if (next[i] < points.size() && points.second(next[i]) / CYCLE_SECONDS <= cycle) {
-        series.get(i).give(next[i]++, i, readings);
-      }
+  private void queue(int ofSeries, int earliestMinute) {
+    Points points = series.get(ofSeries).points();
+    if (next[ofSeries] < points.size()) {
+      int minute = points.second(next[ofSeries]) / CYCLE_SECONDS;
+      turns.add(Math.max(earliestMinute, minute), ofSeries);
     }
   }
 
-  private void combine(Readings readings) {
+  private void cycle(Readings readings, int minute) {
+    readings.clear();
+    while (!turns.isEmpty() && turns.minute() == minute) {
+      int due = turns.next();
+      series.get(due).give(next[due]++, due, readings);
+    }
+    bank.take(readings, this);
     for (int row = 0; row < readings.size(); row++) {
-      int slot = readings.slot(row);
-      if (!Float.isNaN(jump[slot])) {
-        log(Watched.COMBINED_JUMP, slot, combined(jump[slot], drift[slot]));
-      }
+      combine(readings.slot(row));
+      queue(readings.slot(row), minute);
+    }
+  }
+
+  private void combine(int slot) {
+    if (!Float.isNaN(jump[slot])) {
+      log(Watched.COMBINED_JUMP, slot, combined(jump[slot], drift[slot]));
+      jump[slot] = Float.NaN;
     }
   }
 
@@ -97,7 +101,8 @@ final class DetectionTrial implements TestSink {
       return 0;
     }
     double[] pValues = {Math.pow(10, -jump), Math.pow(10, -drift)};
-    return (float) -Math.log10(COMBINATION.combine(pValues, JUMP_WEIGHTS).orElseThrow());
+    double chance = COMBINATION.combine(pValues, JUMP_WEIGHTS).orElseThrow();
+    return (float) -Math.log10(Math.max(chance, Double.MIN_NORMAL));
   }
 
   @Override
@@ -127,7 +132,7 @@ final class DetectionTrial implements TestSink {
   private void log(Watched watched, int slot, float decades) {
     AlarmLog log = logs.get(watched);
     if (log != null) {
-      log.add(slot, bank.lastSecond(slot), decades, !series.get(slot).isLabelled());
+      log.add(slot, bank.lastSecond(slot), decades);
     }
   }
 }

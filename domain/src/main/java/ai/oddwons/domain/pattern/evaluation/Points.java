@@ -1,75 +1,141 @@
 package ai.oddwons.domain.pattern.evaluation;
 
 import ai.oddwons.domain.pattern.column.Readings;
+import ai.oddwons.domain.pattern.evaluation.rule.History;
 import java.util.Arrays;
 
-/** Readings of one market as plain numbers; what was not read is not a number. */
+/**
+ * Readings of one market as plain numbers, in the order in which they came, which need not be that
+ * of their times; what was not read is not a number. A point takes 24 bytes, and 8 more in a series
+ * in which trades are counted.
+ */
 public final class Points {
-  private static final int VALUES = 5;
+  private static final int NUMBERS = 6;
+  private static final int QUOTE = 3;
+
+  /** Nothing is traded so often; sums of greater numbers would lose their digits. */
+  private static final double LARGEST_COUNTER = 1e15;
+
+  /** A longer stretch without a reading counts as so much watching and no more. */
+  private static final int LONGEST_WATCHED_STEP = 86_400;
 
   private final int[] seconds;
-  private final double[] values;
+  private final float[] quotes;
+  private final double[] volumes;
+  private final double[] trades;
 
-  private Points(int[] seconds, double[] values) {
+  private Points(int[] seconds, float[] quotes, double[] volumes, double[] trades) {
     this.seconds = seconds;
-    this.values = values;
+    this.quotes = quotes;
+    this.volumes = volumes;
+    this.trades = trades;
   }
 
   /**
-   * From rows of second, bid, ask, last, cumulative volume and cumulative trades.
+   * From rows of second, bid, ask, last, cumulative volume and cumulative trades. A counter beyond
+   * a million billions counts as not read.
    *
-   * @param rows how many there are
-   * @param numbers six of them for each row, one row after the other
+   * @param rows how many there are, zero or more
+   * @param numbers six of them for each row, one row after the other, and perhaps more behind;
+   *     seconds since 1970, before 2038
    */
   public static Points of(int rows, double[] numbers) {
     int[] seconds = new int[rows];
-    double[] values = new double[rows * VALUES];
+    float[] quotes = new float[rows * QUOTE];
     for (int row = 0; row < rows; row++) {
-      seconds[row] = (int) numbers[row * (VALUES + 1)];
-      System.arraycopy(numbers, row * (VALUES + 1) + 1, values, row * VALUES, VALUES);
+      seconds[row] = second(numbers[row * NUMBERS]);
+      for (int side = 0; side < QUOTE; side++) {
+        quotes[row * QUOTE + side] = (float) numbers[row * NUMBERS + 1 + side];
+      }
     }
-    return new Points(seconds, values);
+    double[] trades = counter(rows, numbers, QUOTE + 2);
+    boolean counted = Arrays.stream(trades).anyMatch(count -> !Double.isNaN(count));
+    return new Points(
+        seconds, quotes, counter(rows, numbers, QUOTE + 1), counted ? trades : new double[0]);
+  }
+
+  private static int second(double number) {
+    if (!(number >= 0 && number <= Integer.MAX_VALUE)) {
+      throw new IllegalArgumentException("a time must lie between 1970 and 2038, was " + number);
+    }
+    return (int) number;
+  }
+
+  private static double[] counter(int rows, double[] numbers, int column) {
+    double[] counter = new double[rows];
+    for (int row = 0; row < rows; row++) {
+      double count = numbers[row * NUMBERS + column];
+      counter[row] = Math.abs(count) <= LARGEST_COUNTER ? count : Double.NaN;
+    }
+    return counter;
   }
 
   public int size() {
     return seconds.length;
   }
 
+  /** Seconds since 1970. */
   public int second(int point) {
     return seconds[point];
   }
 
-  double bid(int point) {
-    return values[point * VALUES];
+  float bid(int point) {
+    return quotes[point * QUOTE];
   }
 
-  double ask(int point) {
-    return values[point * VALUES + 1];
+  float ask(int point) {
+    return quotes[point * QUOTE + 1];
   }
 
-  double last(int point) {
-    return values[point * VALUES + 2];
+  float last(int point) {
+    return quotes[point * QUOTE + 2];
   }
 
   double volume(int point) {
-    return values[point * VALUES + 3];
+    return volumes[point];
   }
 
   double trades(int point) {
-    return values[point * VALUES + 4];
+    return trades.length == 0 ? Double.NaN : trades[point];
+  }
+
+  /**
+   * Seconds from the first reading on, forward steps alone, none of them for more than a day; 0 for
+   * fewer than two readings.
+   */
+  long watchedSeconds() {
+    long sum = 0;
+    int latest = seconds.length == 0 ? 0 : seconds[0];
+    for (int second : seconds) {
+      sum += Math.clamp((long) second - latest, 0, LONGEST_WATCHED_STEP);
+      latest = Math.max(latest, second);
+    }
+    return sum;
   }
 
   /** The same readings without the numbers of trades, as a poll of a listing shows them. */
-  public Points withoutTrades() {
-    double[] poorer = values.clone();
-    for (int point = 0; point < size(); point++) {
-      poorer[point * VALUES + 4] = Double.NaN;
-    }
-    return new Points(Arrays.copyOf(seconds, size()), poorer);
+  Points withoutTrades() {
+    return new Points(seconds, quotes, volumes, new double[0]);
   }
 
   void give(int point, Readings readings, int row) {
-    readings.quote(row, (float) bid(point), (float) ask(point), (float) last(point));
+    readings.quote(row, bid(point), ask(point), last(point));
     readings.counters(row, volume(point), trades(point));
+  }
+
+  /** The readings as plain rules look at them: by the middle of both sides. */
+  History history() {
+    double[] prices = new double[size()];
+    double[] counts = new double[size()];
+    for (int point = 0; point < size(); point++) {
+      prices[point] = middle(point);
+      counts[point] = trades(point);
+    }
+    return new History(seconds, prices, volumes, counts);
+  }
+
+  private double middle(int point) {
+    boolean stands = bid(point) >= 0 && ask(point) <= 1 && bid(point) <= ask(point);
+    return stands ? ((double) bid(point) + ask(point)) / 2 : Double.NaN;
   }
 }

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The readings of one market in the order in which they came, and what is known to have happened.
  *
- * @param points not empty
- * @param truth null when nobody labelled it or nothing happened: false alarms are counted there
+ * @param id names it for people; need not be unique
+ * @param points none, one or many
+ * @param truth null when nobody labelled it, empty when nothing happened: in both cases false
+ *     alarms are counted there
  */
 public record Series(String id, Points points, @Nullable List<Truth> truth) {
   private static final double SECONDS_PER_DAY = 86_400;
@@ -17,13 +19,24 @@ public record Series(String id, Points points, @Nullable List<Truth> truth) {
     truth = truth == null ? null : List.copyOf(truth);
   }
 
+  /** Whether something is known to have happened in it. */
   public boolean isLabelled() {
     return truth != null && !truth.isEmpty();
   }
 
-  /** How long it was watched, in days. */
+  /** What is known to have happened; none where nobody knows. */
+  List<Truth> truths() {
+    return truth == null ? List.of() : truth;
+  }
+
+  /** How long it was watched, in days: from reading to reading, never more than a day at once. */
   public double days() {
-    return (points.second(points.size() - 1) - points.second(0)) / SECONDS_PER_DAY;
+    return points.watchedSeconds() / SECONDS_PER_DAY;
+  }
+
+  /** The same series without the numbers of trades, as a poll of a listing shows it. */
+  public Series withoutTrades() {
+    return new Series(id, points.withoutTrades(), truth);
   }
 
   /** Adds a point as a row of a cycle. */

@@ -26,10 +26,15 @@ public record Truth(Kind kind, long start, long end) {
     /** Far more was traded than before. */
     VOLUME;
 
+    /** The name in files and reports, such as {@code jump}. */
+    public String slug() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
     /** For text from outside: empty when there is no such kind. */
     public static Optional<Kind> tryParse(String slug) {
       for (Kind kind : values()) {
-        if (kind.name().toLowerCase(Locale.ROOT).equals(slug)) {
+        if (kind.slug().equals(slug)) {
           return Optional.of(kind);
         }
       }

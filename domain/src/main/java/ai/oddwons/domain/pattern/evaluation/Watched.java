@@ -1,47 +1,33 @@
 package ai.oddwons.domain.pattern.evaluation;
 
-/** What is measured: a detector, or several of them combined. */
+import ai.oddwons.domain.statistics.NormalTail;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/**
+ * What is measured of the detectors: each of them, and several combined. The combined ones have
+ * names of their own.
+ */
 enum Watched {
-  PRICE_JUMP("price_jump", Truth.Kind.JUMP, Nominal.TWO_SIDED),
-  SLOW_DRIFT("slow_drift", Truth.Kind.JUMP, Nominal.TWO_SIDED),
-  REVERSAL("reversal", Truth.Kind.JUMP, Nominal.TWO_SIDED),
-  VOLUME_BURST("volume_burst", Truth.Kind.VOLUME, Nominal.ONE_SIDED),
-  LIQUIDITY_SHIFT("liquidity_shift", Truth.Kind.JUMP, Nominal.ONE_SIDED),
-  STALE_QUOTE("stale_quote", Truth.Kind.VOLUME, Nominal.ONE_SIDED),
-  COMBINED_JUMP("combined:jump", Truth.Kind.JUMP, Nominal.TWO_SIDED),
-  COMBINED_VOLUME("combined:volume", Truth.Kind.VOLUME, Nominal.ONE_SIDED);
+  PRICE_JUMP(Truth.Kind.JUMP, NormalTail.THREE_SIGMA_TWO_SIDED),
+  SLOW_DRIFT(Truth.Kind.JUMP, NormalTail.THREE_SIGMA_TWO_SIDED),
+  REVERSAL(Truth.Kind.JUMP, NormalTail.THREE_SIGMA_TWO_SIDED),
+  VOLUME_BURST(Truth.Kind.VOLUME, NormalTail.THREE_SIGMA_ONE_SIDED),
+  LIQUIDITY_SHIFT(Truth.Kind.JUMP, NormalTail.THREE_SIGMA_ONE_SIDED),
+  STALE_QUOTE(Truth.Kind.VOLUME, NormalTail.THREE_SIGMA_ONE_SIDED),
+  COMBINED_JUMP(Truth.Kind.JUMP, NormalTail.THREE_SIGMA_TWO_SIDED),
+  COMBINED_VOLUME(Truth.Kind.VOLUME, NormalTail.THREE_SIGMA_ONE_SIDED);
 
-  private final String label;
   private final Truth.Kind truth;
-  private final Nominal nominal;
+  private final double nominal;
 
-  Watched(String label, Truth.Kind truth, Nominal nominal) {
-    this.label = label;
+  Watched(Truth.Kind truth, double nominal) {
     this.truth = truth;
     this.nominal = nominal;
   }
 
-  String label() {
-    return label;
-  }
-
-  Truth.Kind truth() {
-    return truth;
-  }
-
-  double nominal() {
-    return nominal.share;
-  }
-
-  /** What exceeds three standard deviations of a normal law. */
-  private enum Nominal {
-    ONE_SIDED(0.0013498980316301),
-    TWO_SIDED(0.0026997960632602);
-
-    private final double share;
-
-    Nominal(double share) {
-      this.share = share;
-    }
+  Measure measure() {
+    String name = name().toLowerCase(Locale.ROOT);
+    return new Measure(name.replace("combined_", "combined:"), truth, OptionalDouble.of(nominal));
   }
 }
