@@ -81,7 +81,8 @@ final class DetectionWorld {
     for (int number = 0; number < MARKETS; number++) {
       wander(number);
       venue.list(
-          new ListedMarket(market(marketId(number)).build(), quote(number).build(), () -> "{}"));
+          new ListedMarket(
+              market(marketId(number)).closing(null).build(), quote(number).build(), () -> "{}"));
     }
     CollectMarketsService collector =
         new CollectMarketsService(
