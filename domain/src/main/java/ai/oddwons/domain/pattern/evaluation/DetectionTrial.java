@@ -113,7 +113,7 @@ final class DetectionTrial implements TestSink {
         log(Watched.PRICE_JUMP, slot, decades);
       }
       case SLOW_DRIFT -> {
-        drift[slot] = decades;
+        drift[slot] = Float.isNaN(decades) ? 0 : decades;
         log(Watched.SLOW_DRIFT, slot, decades);
       }
       case REVERSAL -> log(Watched.REVERSAL, slot, decades);
