@@ -21,7 +21,7 @@ import reactor.test.StepVerifier;
 
 final class DetectPatternsServiceTest {
   /** By then enough is known of 400 markets to call anything improbable. */
-  private static final int LEARNING = 45;
+  private static final int LEARNING = 120;
 
   private static final int MOVED = 7;
 

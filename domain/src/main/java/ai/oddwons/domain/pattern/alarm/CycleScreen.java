@@ -33,6 +33,7 @@ public final class CycleScreen implements TestSink {
   private final List<Alarm> zones = new ArrayList<>();
 
   private final double[] pValues = new double[KINDS.length];
+  private final double[] weights = new double[KINDS.length];
   private int slot = NOBODY;
   private int kinds;
   private float largest;
@@ -66,11 +67,29 @@ public final class CycleScreen implements TestSink {
       closeMarket();
       slot = market;
     }
+    weights[kinds] = weight(kind);
     pValues[kinds++] = decades == 0 ? 1 : Math.pow(10, -decades);
     if (decades > largest) {
       largest = decades;
       largestKind = kind;
     }
+  }
+
+  /**
+   * Jumps and bursts are what most is to be learnt from: the others share as much as one of them.
+   */
+  private static double weight(PatternKind kind) {
+    return switch (kind) {
+      case PRICE_JUMP, VOLUME_BURST -> 4;
+      case SLOW_DRIFT,
+          REVERSAL,
+          LIQUIDITY_SHIFT,
+          STALE_QUOTE,
+          BOOK_IMBALANCE,
+          EXPIRY_DRIFT,
+          LONGSHOT_ZONE ->
+          1;
+    };
   }
 
   /** A zone rests on no test: how rare it is to enter it is told, and nothing is corrected. */
@@ -94,8 +113,9 @@ public final class CycleScreen implements TestSink {
   }
 
   private double combined() {
-    double[] own = Arrays.copyOf(pValues, kinds);
-    return Math.max(COMBINATION.combine(own).orElse(1), Double.MIN_NORMAL);
+    double p =
+        COMBINATION.combine(Arrays.copyOf(pValues, kinds), Arrays.copyOf(weights, kinds)).orElse(1);
+    return Math.max(p, Double.MIN_NORMAL);
   }
 
   /** The events to believe, the most improbable first; call it once, after the last test. */

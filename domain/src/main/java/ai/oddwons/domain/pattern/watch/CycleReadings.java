@@ -22,7 +22,7 @@ public final class CycleReadings {
   private final DetectorBank bank;
   private final Readings readings = new Readings();
   private final BitSet seen = new BitSet();
-  private long changed;
+  private final BitSet fresh = new BitSet();
 
   CycleReadings(MarketRegister register, DetectorBank bank) {
     this.register = register;
@@ -40,7 +40,7 @@ public final class CycleReadings {
       return false;
     }
     seen.set(slot);
-    changed++;
+    fresh.set(slot);
     int row = readings.add(slot, (int) time.getEpochSecond());
     readings.quote(row, price(quote.bid()), price(quote.ask()), price(quote.last()));
     readings.sizes(row, size(quote.bid()), size(quote.ask()));
@@ -77,8 +77,9 @@ public final class CycleReadings {
     return readings;
   }
 
+  /** How many markets brought a new reading. */
   long changed() {
-    return changed;
+    return fresh.cardinality();
   }
 
   private static float price(@Nullable Offer offer) {
