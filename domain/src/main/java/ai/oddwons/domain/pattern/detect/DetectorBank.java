@@ -151,6 +151,8 @@ public final class DetectorBank {
         priceTests.run(slot, sink);
       }
       detectors.scale.learn(slot);
+    } else {
+      detectors.restartMoves(slot);
     }
     if (!volumeTests.run(readings, row, step, sink)) {
       notes.add(ReadingNote.COUNTER_FELL);

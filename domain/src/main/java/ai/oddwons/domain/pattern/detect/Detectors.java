@@ -42,9 +42,14 @@ final class Detectors {
   /** Nothing is read across a gap: what rests on the reading before begins anew. */
   void restart(int slot, int second) {
     track.restart(slot);
-    drift.restart(slot);
-    reversal.restart(slot);
+    restartMoves(slot);
     trades.skip(slot, second);
     volumes.skip(slot, second);
+  }
+
+  /** Nor is a price compared with one of another source. */
+  void restartMoves(int slot) {
+    drift.restart(slot);
+    reversal.restart(slot);
   }
 }

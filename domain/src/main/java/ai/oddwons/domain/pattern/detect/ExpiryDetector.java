@@ -15,7 +15,9 @@ final class ExpiryDetector {
   private static final float FURTHER = 1.25f;
 
   private static final float LEAST = 2;
-  private static final float LONGSHOT = 0.10f;
+
+  /** Ten cents, and less than a tick beyond: 1 - 0.9 is not quite 0.1. */
+  private static final float LONGSHOT = 0.10001f;
 
   private final PriceTrack track;
   private final MoveScale scale;

@@ -40,6 +40,11 @@ final class LastReading {
     readings.counters(row, volume.get(slot), trades.get(slot));
   }
 
+  /** What lies between bid and ask, not a number when a side is missing. */
+  float spread(int slot) {
+    return quote.get(slot, ASK) - quote.get(slot, BID);
+  }
+
   DoubleColumn volume() {
     return volume;
   }

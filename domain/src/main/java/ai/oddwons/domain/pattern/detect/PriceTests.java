@@ -33,11 +33,14 @@ final class PriceTests {
 
   private void jump(int slot, int stratum, TestSink sink) {
     float taken = detectors.reversal.statistic(slot);
-    if (judge.judge(slot, PatternKind.REVERSAL, stratum, taken, sink) >= NOTABLE_DECADES) {
+    float back = judge.judge(slot, PatternKind.REVERSAL, stratum, taken, sink);
+    if (back >= NOTABLE_DECADES) {
       detectors.reversal.restart(slot);
     }
     float moved = detectors.jump.statistic(slot);
-    if (judge.judge(slot, PatternKind.PRICE_JUMP, stratum, moved, sink) >= NOTABLE_DECADES) {
+    float jump = judge.judge(slot, PatternKind.PRICE_JUMP, stratum, moved, sink);
+    // A jump that is rather a reversal leaves the jump before it for the witness to tell of.
+    if (jump >= NOTABLE_DECADES && jump > back) {
       detectors.reversal.watch(slot, detectors.track.price(slot, detectors.jump.furthest(slot)));
     }
   }

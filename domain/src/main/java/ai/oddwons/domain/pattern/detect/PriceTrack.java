@@ -13,8 +13,11 @@ final class PriceTrack {
   /** How many prices before the present one are kept. */
   static final int DEPTH = 3;
 
-  /** Further apart than this, the last trade says more than the middle. */
-  private static final float WIDEST = 0.20f;
+  /**
+   * Further apart than this, the last trade says more than the middle. Differences of cents are not
+   * quite cents.
+   */
+  private static final float WIDEST = 0.20001f;
 
   /** What a market without two sides counts as: no quote vouches for its price. */
   private static final float SPREAD_OF_LAST = 0.10f;

@@ -5,7 +5,8 @@ import ai.oddwons.domain.pattern.column.Readings;
 
 /**
  * What was traded between two readings, from counters over the whole life of a market. A counter
- * that falls was reset or restated: what was traded is then unknown, not negative.
+ * that falls was reset or restated: what was traded is then unknown, not negative. So it is where
+ * the reading before had no counter, for nobody knows when that was traded.
  */
 final class VolumeTrack {
   private final DoubleColumn volume;
@@ -28,9 +29,6 @@ final class VolumeTrack {
 
   private static float growth(DoubleColumn counter, int slot, double now) {
     double before = counter.get(slot);
-    if (Double.isNaN(now)) {
-      return Float.NaN;
-    }
     counter.set(slot, now);
     return (float) (now - before);
   }

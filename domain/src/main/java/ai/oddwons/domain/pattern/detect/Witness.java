@@ -22,7 +22,7 @@ final class Witness {
     EvidenceList evidence = new EvidenceList(lastSecond.get(slot));
     evidence
         .now("price", detectors.track.price(slot), Unit.PRICE)
-        .now("spread", detectors.track.spread(slot) * POINTS, Unit.POINTS)
+        .now("spread", detectors.last.spread(slot) * POINTS, Unit.POINTS)
         .now("usual_spread", detectors.liquidity.usualSpread(slot) * POINTS, Unit.POINTS);
     return switch (kind) {
       case PRICE_JUMP -> jump(slot, evidence);

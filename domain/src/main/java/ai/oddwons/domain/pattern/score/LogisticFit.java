@@ -1,6 +1,7 @@
 package ai.oddwons.domain.pattern.score;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,6 +14,9 @@ final class LogisticFit {
 
   private static final int MOST_STEPS = 50;
   private static final double CLOSE_ENOUGH = 1e-9;
+
+  /** Far from where the law is steep a whole Newton step overshoots, and may swing for ever. */
+  private static final double LONGEST_STEP = 1;
 
   private final Weights prior;
   private final List<double[]> features = new ArrayList<>();
@@ -53,10 +57,10 @@ final class LogisticFit {
       learn(features.get(row), hits.get(row), weights, gradient, curvature);
     }
     double[] step = Cholesky.solve(curvature, gradient);
-    double furthest = 0;
+    double furthest = Arrays.stream(step).map(Math::abs).max().orElse(0);
+    double share = Math.min(1, LONGEST_STEP / furthest);
     for (int i = 0; i < weights.length; i++) {
-      weights[i] += step[i];
-      furthest = Math.max(furthest, Math.abs(step[i]));
+      weights[i] += share * step[i];
     }
     return furthest;
   }

@@ -8,12 +8,12 @@ import ai.oddwons.domain.pattern.column.ColumnTable;
 import ai.oddwons.domain.pattern.column.ImageReader;
 import ai.oddwons.domain.pattern.column.ImageWriter;
 import ai.oddwons.domain.pattern.column.IntColumn;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,10 @@ final class MarketRegister {
   private final IntColumn category = markets.ints(0);
   private final List<@Nullable MarketId> ids = new ArrayList<>();
   private final Map<MarketId, Integer> slots = new HashMap<>();
-  private final Deque<Integer> free = new ArrayDeque<>();
+
+  /** The lowest first, so that one that was stored and read gives them in the same order. */
+  private final Queue<Integer> free = new PriorityQueue<>();
+
   private final List<EventName> events = new ArrayList<>();
   private final Map<EventName, Integer> eventNumbers = new HashMap<>();
 

@@ -49,7 +49,7 @@ final class PatternWriter {
     return new CaseKey(
         alarm.kind(),
         sight.direction(),
-        PriceZone.of(sight.price()),
+        zone(price(sight.price())),
         ClosingBand.of(left(sight, at)),
         register.category(alarm.slot()),
         LiquidityTier.of(sight.usualSpread()));
@@ -59,6 +59,11 @@ final class PatternWriter {
     return sight.closesAt() == 0
         ? null
         : Duration.between(at, Instant.ofEpochSecond(sight.closesAt()));
+  }
+
+  /** Of the exact price: the float next to 0.70 lies below it. */
+  private static PriceZone zone(@Nullable Price price) {
+    return PriceZone.of(price == null ? Double.NaN : price.toMicros() / MICROS);
   }
 
   private static @Nullable Price price(float price) {

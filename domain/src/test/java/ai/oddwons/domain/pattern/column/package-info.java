@@ -1,0 +1,4 @@
+@NullMarked
+package ai.oddwons.domain.pattern.column;
+
+import org.jspecify.annotations.NullMarked;

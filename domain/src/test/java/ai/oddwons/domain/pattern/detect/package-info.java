@@ -1,0 +1,4 @@
+@NullMarked
+package ai.oddwons.domain.pattern.detect;
+
+import org.jspecify.annotations.NullMarked;

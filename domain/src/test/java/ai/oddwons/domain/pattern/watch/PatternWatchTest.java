@@ -1,0 +1,157 @@
+package ai.oddwons.domain.pattern.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.oddwons.domain.insight.Evidence;
+import ai.oddwons.domain.market.Platform;
+import ai.oddwons.domain.pattern.ClosingBand;
+import ai.oddwons.domain.pattern.Direction;
+import ai.oddwons.domain.pattern.Pattern;
+import ai.oddwons.domain.pattern.PatternId;
+import ai.oddwons.domain.pattern.PatternKind;
+import ai.oddwons.domain.pattern.score.ScoreModel;
+import ai.oddwons.domain.pricing.Price;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+final class PatternWatchTest {
+  private static final int MARKET = 21;
+
+  private static BigDecimal evidence(Pattern pattern, String id) {
+    return pattern.evidence().stream()
+        .filter(item -> item.id().equals(id))
+        .map(Evidence::value)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void judgeShouldGiveAPatternWithWhatWasFed() {
+    Watched watched = Watched.warm(1);
+    int before = watched.cents(MARKET);
+    watched.move(MARKET, 20);
+    CycleReport report = watched.cycle();
+    assertThat(report.markets()).isEqualTo(Watched.MARKETS);
+    assertThat(report.readings()).isEqualTo(Watched.MARKETS);
+    assertThat(report.patterns()).isNotEmpty();
+    Pattern pattern = report.patterns().getFirst();
+    int now = watched.cents(MARKET);
+    assertThat(pattern.id())
+        .isEqualTo(PatternId.of(Watched.id(MARKET), PatternKind.PRICE_JUMP, watched.now));
+    assertThat(pattern.market()).isEqualTo(Watched.id(MARKET));
+    assertThat(pattern.event()).isEqualTo(Watched.event(MARKET));
+    assertThat(pattern.detectedAt()).isEqualTo(watched.now);
+    assertThat(pattern.direction()).isEqualTo(Direction.UP);
+    assertThat(pattern.key().category()).isEqualTo(Watched.facts(MARKET).category());
+    assertThat(pattern.key().closing()).isEqualTo(ClosingBand.UNKNOWN);
+    assertThat(pattern.mid()).isEqualTo(Price.ofCents(now));
+    assertThat(pattern.midBefore()).isBetween(Price.ofCents(before - 2), Price.ofCents(before + 2));
+    assertThat(pattern.score().percent()).isEqualTo(50);
+    assertThat(pattern.evidence()).extracting(Evidence::id).doesNotHaveDuplicates();
+    assertThat(evidence(pattern, "price")).isEqualByComparingTo(Price.ofCents(now).toDecimal());
+    assertThat(evidence(pattern, "spread")).isEqualByComparingTo("2");
+    assertThat(evidence(pattern, "net_move").doubleValue()).isBetween(18.0, 22.0);
+    assertThat(pattern.evidence()).allMatch(item -> item.time().equals(watched.now));
+  }
+
+  @Test
+  void eventShouldStaySilentForADayAfterItsPattern() {
+    Watched watched = Watched.warm(2);
+    watched.move(MARKET, 20);
+    assertThat(watched.cycle().patterns()).isNotEmpty();
+    watched.move(MARKET, 15);
+    CycleReport report = watched.cycle();
+    assertThat(report.patterns()).noneMatch(pattern -> pattern.market().equals(Watched.id(MARKET)));
+    assertThat(report.stopped().count("cooling_down")).isPositive();
+  }
+
+  @Test
+  void addShouldTakeTheFirstReadingOfAWatchedMarketAlone() {
+    Watched watched = new Watched(3);
+    CycleReadings cycle = watched.begin();
+    assertThat(cycle.add(Watched.id(1), watched.now, watched.quote(1))).isTrue();
+    assertThat(cycle.add(Watched.id(1), watched.now, watched.quote(1))).isFalse();
+    assertThat(cycle.add(Watched.id(Watched.MARKETS), watched.now, watched.quote(1))).isFalse();
+    CycleReport report = watched.watch.judge(cycle, ScoreModel.BLANK);
+    assertThat(report.readings()).isEqualTo(1);
+    assertThat(report.notes().count("first_sight")).isEqualTo(1);
+  }
+
+  @Test
+  void carryOnShouldSayTheLastReadingAgain() {
+    Watched said = Watched.warm(4);
+    Watched carried = Watched.warm(4);
+    CycleReadings again = said.begin();
+    for (int market = 0; market < Watched.MARKETS; market++) {
+      again.add(Watched.id(market), said.now, said.quote(market));
+    }
+    CycleReadings silent = carried.begin();
+    silent.carryOn(Watched.NORTH, carried.now);
+    silent.carryOn(Watched.SOUTH, carried.now);
+    CycleReport expected = said.watch.judge(again, ScoreModel.BLANK);
+    CycleReport report = carried.watch.judge(silent, ScoreModel.BLANK);
+    assertThat(report.readings()).isZero();
+    assertThat(report.tests()).isEqualTo(expected.tests()).isPositive();
+    assertThat(report.patterns()).isEqualTo(expected.patterns());
+    for (int cycle = 0; cycle < 5; cycle++) {
+      assertThat(carried.cycle()).isEqualTo(said.cycle());
+    }
+  }
+
+  @Test
+  void carryOnShouldLeaveOutMarketsNeverRead() {
+    Watched watched = new Watched(5);
+    CycleReadings cycle = watched.begin();
+    cycle.carryOn(Watched.NORTH, watched.now);
+    CycleReport report = watched.watch.judge(cycle, ScoreModel.BLANK);
+    assertThat(report.notes().total()).isZero();
+  }
+
+  @Test
+  void missOthersShouldCompareTheirNextReadingWithNothing() {
+    Watched watched = Watched.warm(6);
+    CycleReadings part = watched.begin();
+    part.add(Watched.id(MARKET), watched.now, watched.quote(MARKET));
+    part.missOthers(Watched.SOUTH);
+    watched.watch.judge(part, ScoreModel.BLANK);
+    watched.move(MARKET + 2, 20);
+    CycleReport report = watched.cycle();
+    assertThat(report.notes().count("after_gap")).isEqualTo(Watched.MARKETS / 2 - 1);
+    assertThat(report.patterns())
+        .noneMatch(pattern -> pattern.market().equals(Watched.id(MARKET + 2)));
+  }
+
+  @Test
+  void markGapShouldTouchItsPlatformAlone() {
+    Watched watched = Watched.warm(7);
+    watched.watch.markGap(Watched.NORTH);
+    watched.watch.markGap(new Platform("elsewhere"));
+    assertThat(watched.cycle().notes().count("after_gap")).isEqualTo(Watched.MARKETS / 2);
+    assertThat(watched.cycle().notes().count("after_gap")).isZero();
+  }
+
+  @Test
+  void stopShouldFreeTheSlotForAMarketThatStartsFresh() {
+    Watched watched = Watched.warm(8);
+    watched.watch.stop(Watched.id(MARKET));
+    watched.watch.stop(Watched.id(Watched.MARKETS));
+    assertThat(watched.watch.watched()).isEqualTo(Watched.MARKETS - 1);
+    assertThat(watched.cycle().readings()).isEqualTo(Watched.MARKETS - 1);
+    watched.watch.watch(Watched.facts(MARKET));
+    watched.move(MARKET, 20);
+    CycleReport report = watched.cycle();
+    assertThat(report.notes().count("first_sight")).isEqualTo(1);
+    assertThat(report.patterns()).noneMatch(pattern -> pattern.market().equals(Watched.id(MARKET)));
+  }
+
+  @Test
+  void watchShouldKeepWhatIsKnownOfAMarket() {
+    Watched watched = Watched.warm(9);
+    Watched again = Watched.warm(9);
+    for (int market = 0; market < Watched.MARKETS; market++) {
+      again.watch.watch(Watched.facts(market));
+    }
+    assertThat(again.watch.watched()).isEqualTo(Watched.MARKETS);
+    assertThat(again.cycle()).isEqualTo(watched.cycle());
+  }
+}

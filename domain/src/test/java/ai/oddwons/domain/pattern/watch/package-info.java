@@ -1,0 +1,4 @@
+@NullMarked
+package ai.oddwons.domain.pattern.watch;
+
+import org.jspecify.annotations.NullMarked;
