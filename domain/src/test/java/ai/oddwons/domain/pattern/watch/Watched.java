@@ -89,7 +89,7 @@ final class Watched {
   private void step(int market, SplittableRandom noise) {
     int by = noise.nextInt(20);
     cents[market] = Math.clamp(cents[market] + (by == 0 ? 1 : by == 1 ? -1 : 0), 10, 90);
-    volumes[market] += noise.nextInt(3) * 50;
+    volumes[market] += noise.nextInt(3) * 50L;
   }
 
   void move(int market, int by) {
