@@ -40,12 +40,12 @@ final class CycleScreenTest {
   }
 
   @Test
-  void alarmShouldCombineTheTestsOfAMarketAfterCauchy() {
+  void alarmShouldCombineTheTestsOfAMarketAfterCauchyWithFourfoldWeightOfAJump() {
     CycleScreen screen = screen(0);
     screen.tested(0, PatternKind.SLOW_DRIFT, 1);
     screen.tested(0, PatternKind.PRICE_JUMP, 4);
     screen.tested(0, PatternKind.REVERSAL, 0);
-    double mean = (cotangent(0.1) + cotangent(1e-4) + cotangent(0.99)) / 3;
+    double mean = (cotangent(0.1) + 4 * cotangent(1e-4) + cotangent(0.99)) / 6;
     double combined = Math.atan2(1, mean) / Math.PI;
     List<Alarm> alarms = screen.alarms(0.1);
     assertThat(alarms).hasSize(1);
