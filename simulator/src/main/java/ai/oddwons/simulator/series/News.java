@@ -7,13 +7,15 @@ import java.util.random.RandomGenerator;
  * learnt for a while, less and less. Sizes of news are exponential, the strengths half-normal.
  */
 final class News implements Information {
-  /** A couple of pieces a day leave quiet stretches of hours between them. */
+  /** A few pieces a day leave quiet stretches of hours between them. */
   private static final double A_DAY = 4;
 
   /** How long news is digested: with it a stretch of activity lasts an hour or two. */
   private static final double MEMORY = 45 * Span.MINUTE;
 
-  /** Share of the variance that comes outside news; volatility is then a half of the average. */
+  /**
+   * Share of the variance that comes outside news; volatility is then two thirds of the average.
+   */
   private static final double BASE = 0.4;
 
   /** Makes the variance of a day one on average. */

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * still while the fair value goes on. Nothing hurries it, not even a jump.
  */
 final class QuoteMaker {
-  /** Renewals a day of a market with ten trades a day: every 24 minutes. */
+  /** Renewals a day of a market with ten trades a day: every 10 minutes. */
   private static final double RENEWALS = 144;
 
   private static final double THEIR_TRADES = 10;
 
-  /** From 40 minutes at 3 trades a day to 3 minutes at 2,000. */
+  /** From 16 minutes at 3 trades a day to 72 seconds at 2,000. */
   private static final double GROWTH = 0.4;
 
   /** Log standard deviation of the spread from one renewal to the next. */

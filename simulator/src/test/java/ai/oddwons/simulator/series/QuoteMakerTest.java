@@ -75,8 +75,8 @@ final class QuoteMakerTest {
    */
   @Test
   void quotesShouldStandStillUntilTheyAreRenewed() {
-    assertThat(pollsUntilMoved(3)).isBetween(5.0, 11.0);
-    assertThat(pollsUntilMoved(2_000)).isBetween(1.0, 1.5);
+    assertThat(pollsUntilMoved(3)).isBetween(3.0, 5.0);
+    assertThat(pollsUntilMoved(2_000)).isBetween(1.0, 1.2);
   }
 
   private static double pollsUntilMoved(double tradesADay) {
