@@ -2,9 +2,12 @@ package ai.oddwons.application.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.oddwons.application.fake.InMemoryCaseStore;
+import ai.oddwons.application.fake.InMemoryPatternStore;
 import ai.oddwons.application.fixture.Samples;
 import ai.oddwons.application.model.Cursor;
 import ai.oddwons.application.model.Dated;
+import ai.oddwons.application.model.DetectorImage;
 import ai.oddwons.application.model.MalformedCursor;
 import ai.oddwons.application.model.PageRequest;
 import ai.oddwons.application.model.PatternFilter;
@@ -25,9 +28,11 @@ import ai.oddwons.domain.run.RunStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
@@ -38,10 +43,20 @@ final class ReadPatternsServiceTest {
   private static final PatternId UNKNOWN =
       PatternId.of(Samples.kalshi("KXNONE"), PatternKind.REVERSAL, Samples.NOON);
 
+  private static final Pattern PATTERN = Samples.pattern(Samples.kalshi("KXRAIN")).build();
+
   private final World world = new World();
-  private final OnePattern store = new OnePattern();
+  private final InMemoryPatternStore patterns = new InMemoryPatternStore();
+  private final InMemoryCaseStore cases = new InMemoryCaseStore(patterns, world.markets);
   private final ReadPatternsService reader =
-      new ReadPatternsService(store.patterns, store.cases, world.ledger, HALF_HOUR);
+      new ReadPatternsService(patterns, cases, world.ledger, HALF_HOUR);
+
+  @BeforeEach
+  void keepsOnePattern() {
+    DetectorImage image = new DetectorImage(1, Samples.NOON, Samples.NOON, 1);
+    Flux<DetectorImage.Part> parts = Flux.just(new DetectorImage.Part(0, new byte[] {1}));
+    ContractSteps.only(patterns.keep(Samples.RUN, List.of(PATTERN), image, parts));
+  }
 
   @Test
   void listPatternsShouldDateItsAnswerByTheBeginningOfTheAnalysisItRestsOn() {
@@ -49,7 +64,7 @@ final class ReadPatternsServiceTest {
 
     Dated<Slice<Pattern>> answer = list();
 
-    assertThat(answer.body().items()).containsExactly(OnePattern.PATTERN);
+    assertThat(answer.body().items()).containsExactly(PATTERN);
     assertThat(answer.asOf()).isEqualTo(began);
     assertThat(answer.isStaleAt(began.plus(HALF_HOUR))).isFalse();
     assertThat(answer.isStaleAt(began.plus(HALF_HOUR).plusMillis(1))).isTrue();
@@ -113,19 +128,19 @@ final class ReadPatternsServiceTest {
   @Test
   void findPatternShouldBringTheOutcomesSoFar() {
     Instant began = analyzed(RunStatus.DONE);
-    CaseOutcome soon = OnePattern.outcome(Horizon.ONE_HOUR, Verdict.UNKNOWN);
-    CaseOutcome own = OnePattern.outcome(Horizon.SIX_HOURS, Verdict.HIT);
-    store.outcomes(soon, own);
+    CaseOutcome soon =
+        Samples.outcome(PATTERN).at(Horizon.ONE_HOUR).verdict(Verdict.UNKNOWN).build();
+    CaseOutcome own = Samples.outcome(PATTERN).build();
+    StepVerifier.create(cases.keep(List.of(own, soon))).expectComplete().verify(World.PATIENCE);
 
-    assertThat(ContractSteps.only(reader.findPattern(OnePattern.PATTERN.id())))
-        .isEqualTo(
-            new Dated<>(new PatternView(OnePattern.PATTERN, List.of(soon, own)), began, HALF_HOUR));
+    assertThat(ContractSteps.only(reader.findPattern(PATTERN.id())))
+        .isEqualTo(new Dated<>(new PatternView(PATTERN, List.of(soon, own)), began, HALF_HOUR));
   }
 
   @Test
   void findPatternShouldDoWithoutAnyOutcome() {
-    assertThat(ContractSteps.only(reader.findPattern(OnePattern.PATTERN.id())).body())
-        .isEqualTo(new PatternView(OnePattern.PATTERN, List.of()));
+    assertThat(ContractSteps.only(reader.findPattern(PATTERN.id())).body())
+        .isEqualTo(new PatternView(PATTERN, List.of()));
   }
 
   @Test

@@ -97,6 +97,16 @@ final class CombinedPValuesTest {
   }
 
   @Test
+  void simesShouldTakeOthersThanTheSmallestForOne() {
+    assertThat(Simes.combineSmallest(each(0.01), 1)).isEqualTo(0.01);
+    assertThat(Simes.combineSmallest(each(0.01), 20)).isEqualTo(0.2);
+    assertThat(Simes.combineSmallest(each(0.01, 0.011), 20)).isEqualTo(0.11);
+    assertThat(Simes.combineSmallest(each(0.5), 20)).isEqualTo(1);
+    assertThat(Simes.combineSmallest(each(0.01, 0.02), 4))
+        .isEqualTo(Simes.combine(0.01, 0.02, 1, 1).getAsDouble());
+  }
+
+  @Test
   void simesShouldLieBetweenTheLeastAndBonferroni() {
     Samples.of(500, random -> random.doubles(random.nextInt(1, 9), 0, 1).toArray())
         .forEach(pValues -> {

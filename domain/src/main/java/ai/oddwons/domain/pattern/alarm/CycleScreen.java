@@ -6,6 +6,7 @@ import ai.oddwons.domain.pattern.column.IntColumn;
 import ai.oddwons.domain.pattern.detect.TestSink;
 import ai.oddwons.domain.statistics.BenjaminiHochberg;
 import ai.oddwons.domain.statistics.CauchyCombination;
+import ai.oddwons.domain.statistics.Simes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ public final class CycleScreen implements TestSink {
 
   private final IntColumn eventOf;
   private final int[] testedOfEvent;
-  private final List<Sighting> candidates = new ArrayList<>();
+  private final List<Suspect> candidates = new ArrayList<>();
   private final List<Alarm> zones = new ArrayList<>();
 
   private final double[] pValues = new double[KINDS.length];
@@ -105,7 +106,7 @@ public final class CycleScreen implements TestSink {
     marketsTested++;
     eventsTested += testedOfEvent[event]++ == 0 ? 1 : 0;
     if (largest >= LEAST_DECADES) {
-      candidates.add(new Sighting(slot, event, largestKind, Math.pow(10, -largest), combined()));
+      candidates.add(new Suspect(slot, event, largestKind, Math.pow(10, -largest), combined()));
     }
     kinds = 0;
     largest = 0;
@@ -121,8 +122,8 @@ public final class CycleScreen implements TestSink {
   /** The events to believe, the most improbable first; call it once, after the last test. */
   public List<Alarm> alarms(double falseDiscoveryRate) {
     closeMarket();
-    Map<Integer, List<Sighting>> byEvent = new HashMap<>();
-    for (Sighting candidate : candidates) {
+    Map<Integer, List<Suspect>> byEvent = new HashMap<>();
+    for (Suspect candidate : candidates) {
       byEvent.computeIfAbsent(candidate.event(), event -> new ArrayList<>()).add(candidate);
     }
     List<Alarm> rising =
@@ -138,17 +139,14 @@ public final class CycleScreen implements TestSink {
   }
 
   /** Simes over all tested markets of the event, of which only the improbable ones were kept. */
-  private Alarm ofEvent(List<Sighting> ofEvent) {
-    List<Sighting> rising =
+  private Alarm ofEvent(List<Suspect> ofEvent) {
+    List<Suspect> rising =
         ofEvent.stream()
-            .sorted(Comparator.comparingDouble(Sighting::market).thenComparingInt(Sighting::slot))
+            .sorted(Comparator.comparingDouble(Suspect::market).thenComparingInt(Suspect::slot))
             .toList();
-    int markets = testedOfEvent[rising.getFirst().event()];
-    double least = 1;
-    for (int rank = 1; rank <= rising.size(); rank++) {
-      least = Math.min(least, markets * rising.get(rank - 1).market() / rank);
-    }
-    Sighting first = rising.getFirst();
+    Suspect first = rising.getFirst();
+    double[] smallest = rising.stream().mapToDouble(Suspect::market).toArray();
+    double least = Simes.combineSmallest(smallest, testedOfEvent[first.event()]);
     return new Alarm(
         first.slot(),
         first.event(),
@@ -175,6 +173,6 @@ public final class CycleScreen implements TestSink {
 
   /** Events with at least one improbable market, before the correction. */
   public int eventsSuspected() {
-    return (int) candidates.stream().mapToInt(Sighting::event).distinct().count();
+    return (int) candidates.stream().mapToInt(Suspect::event).distinct().count();
   }
 }

@@ -1,6 +1,9 @@
 package ai.oddwons.domain.pattern.column;
 
-/** One quantity of all slots of a table, with a fixed number of cells for each. */
+/**
+ * One quantity of all slots of a table, with a fixed number of cells for each. The three are alike
+ * save for the type of their numbers: the language has no generic arrays of those.
+ */
 public sealed interface Column permits FloatColumn, DoubleColumn, IntColumn {
 
   /** Makes room; what is new holds the initial value. */

@@ -13,9 +13,6 @@ import java.util.List;
  * same order it says the same.
  */
 public final class DetectorBank {
-  /** Of the form in which the state is stored; another one means another number. */
-  public static final int VERSION = 1;
-
   private static final int WARM_READINGS = 12;
   private static final int WARM_SECONDS = 2 * 3_600;
 

@@ -6,8 +6,8 @@ import ai.oddwons.domain.pattern.column.IntColumn;
 import ai.oddwons.domain.statistics.Cusum;
 
 /**
- * Adds up single moves, each over what it usually is, less an allowance: a two-sided {@link Cusum}
- * over arrays, whose step it shares.
+ * Adds up single moves, each over what it usually is, less an allowance: the two-sided sums of
+ * {@link Cusum}, written out over columns. No single move counts for all it is.
  */
 final class DriftDetector {
   /** Half of the shift worth finding, in standard deviations. */

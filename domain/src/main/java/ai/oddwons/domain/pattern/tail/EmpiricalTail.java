@@ -8,7 +8,7 @@ import ai.oddwons.domain.pattern.column.FloatColumn;
  * How often a statistic was as large before, by stratum. Nominal levels lie on these series (a
  * plain 3-sigma rule fires 8 to 70 times too often on fair markets), so a statistic is judged by
  * its own past: the share of earlier values that reached it, and beyond the {@value #LARGEST}
- * largest ones an exponential tail through them.
+ * largest ones a power law through them, which errs on the side of silence.
  *
  * <p>A stratum with few values leans on all strata together, and those on a law to begin with. A
  * value is judged before it is learnt, and only by what was learnt up to the cycle before.
@@ -73,7 +73,6 @@ public final class EmpiricalTail {
 
   /** Makes what was learnt count from now on. */
   public void refresh() {
-    int all = strata;
     boolean grown = false;
     for (int stratum = 0; stratum < strata; stratum++) {
       grown |= hasGrown(stratum);
@@ -82,14 +81,19 @@ public final class EmpiricalTail {
       return;
     }
     pool();
-    Survivors pooled = new Survivors(counts, all, totals.get(all));
+    // What all strata lean on has changed: so have those to which nothing came.
+    boolean allGrown = hasGrown(strata);
+    Survivors pooled = new Survivors(counts, strata, totals.get(strata));
     double[] common = blend(pooled, law.shares(), law.weight());
     for (int stratum = 0; stratum < strata; stratum++) {
-      if (hasGrown(stratum)) {
+      if (allGrown || hasGrown(stratum)) {
         Survivors own = new Survivors(counts, stratum, totals.get(stratum));
         store(stratum, blend(own, common, STRATUM_PRIOR));
         tabled.set(stratum, totals.get(stratum));
       }
+    }
+    if (allGrown) {
+      tabled.set(strata, totals.get(strata));
     }
   }
 

@@ -7,7 +7,7 @@ final class Survivors {
   private final double[] reaching = new double[Bins.COUNT + 1];
   private final double total;
   private final int tailBin;
-  private final double meanExcess;
+  private final double meanLogExcess;
 
   Survivors(DoubleColumn counts, int stratum, double total) {
     this.total = total;
@@ -27,7 +27,7 @@ final class Survivors {
       }
     }
     this.tailBin = beginning;
-    this.meanExcess = excess;
+    this.meanLogExcess = excess;
   }
 
   double total() {
@@ -35,17 +35,18 @@ final class Survivors {
   }
 
   /**
-   * The share that reaches the beginning of a bin: counted up to the largest fifty, exponential
-   * beyond, and 1 where nothing is known.
+   * The share that reaches the beginning of a bin: counted up to the largest fifty, a power law
+   * beyond (its exponent after Hill 1975, from the mean logarithmic excess of those fifty), and 1
+   * where nothing is known.
    */
   double share(int bin) {
     if (tailBin == Bins.COUNT) {
       return 1;
     }
-    if (bin <= tailBin || meanExcess <= 0) {
+    if (bin <= tailBin || meanLogExcess <= 0) {
       return reaching[Math.min(bin, tailBin)] / total;
     }
     double ratio = Bins.floor(bin) / Math.max(Bins.floor(tailBin), Bins.floor(1));
-    return reaching[tailBin] / total * Math.pow(ratio, -1 / meanExcess);
+    return reaching[tailBin] / total * Math.pow(ratio, -1 / meanLogExcess);
   }
 }

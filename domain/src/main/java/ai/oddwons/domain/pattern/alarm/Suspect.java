@@ -9,4 +9,4 @@ import ai.oddwons.domain.pattern.PatternKind;
  * @param test the chance of its statistic
  * @param market the chance of all that was tested there, combined
  */
-record Sighting(int slot, int event, PatternKind kind, double test, double market) {}
+record Suspect(int slot, int event, PatternKind kind, double test, double market) {}
