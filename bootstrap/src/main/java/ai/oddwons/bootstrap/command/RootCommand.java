@@ -33,6 +33,7 @@ public final class RootCommand implements Runnable {
         .addSubcommand(new ServeCommand(environment))
         .addSubcommand(new CollectCommand(environment))
         .addSubcommand(new AnalyzeCommand(environment))
+        .addSubcommand(new SettleCommand(environment))
         .addSubcommand(new MigrateCommand(environment))
         .addSubcommand(new DoctorCommand(environment))
         .addSubcommand(new SimulateCommand())

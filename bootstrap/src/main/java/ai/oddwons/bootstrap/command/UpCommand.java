@@ -7,6 +7,7 @@ import ai.oddwons.adapter.in.cron.ExitCode;
 import ai.oddwons.adapter.in.cron.JobConsole;
 import ai.oddwons.adapter.in.cron.JobResult;
 import ai.oddwons.adapter.in.cron.RunningJobs;
+import ai.oddwons.adapter.in.cron.SettleJob;
 import ai.oddwons.adapter.in.cron.Timetable;
 import ai.oddwons.bootstrap.config.Configuration;
 import ai.oddwons.bootstrap.config.ServingRequirements;
@@ -34,6 +35,8 @@ import reactor.core.publisher.Mono;
     description = "Runs everything in one process: stores, scheduled jobs, API and dashboard.")
 public final class UpCommand implements Callable<Integer> {
   private static final Duration DEMO_HISTORY = Duration.ofDays(7);
+
+  private static final Duration SETTLING = Duration.ofHours(1);
 
   /** A run that is told to stop still stores the page it has in hand. */
   private static final Duration LONGEST_LAST_PAGE = Duration.ofSeconds(10);
@@ -111,9 +114,10 @@ public final class UpCommand implements Callable<Integer> {
                     .run(false)
                     .delayUntil(collected -> analyze(service, console))));
     Timetable timetable = new Timetable(plan.collecting().cycle(), service.clock());
-    Flux<JobResult> collecting = timetable.repeat(collect, console);
+    Flux<JobResult> repeated =
+        timetable.repeat(collect, console).mergeWith(settling(service, console, running));
     if (!withHistory) {
-      return collecting;
+      return repeated;
     }
     Mono<JobResult> past =
         running.track(
@@ -121,6 +125,13 @@ public final class UpCommand implements Callable<Integer> {
                 () -> new BackfillJob(service.backfillHistory(), console).run(DEMO_HISTORY)));
     return timetable
         .once(collect, console)
-        .thenMany(Flux.merge(timetable.once(past, console), collecting));
+        .thenMany(Flux.merge(timetable.once(past, console), repeated));
+  }
+
+  private static Flux<JobResult> settling(
+      Service service, JobConsole console, RunningJobs running) {
+    Mono<JobResult> settle =
+        running.track(Mono.defer(() -> new SettleJob(service.settleCases(), console).run()));
+    return new Timetable(SETTLING, service.clock()).repeat(settle, console);
   }
 }

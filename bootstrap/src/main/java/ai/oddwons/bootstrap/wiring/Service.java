@@ -10,6 +10,7 @@ import ai.oddwons.application.port.in.DetectPatterns;
 import ai.oddwons.application.port.in.ReadMarkets;
 import ai.oddwons.application.port.in.ReadPatterns;
 import ai.oddwons.application.port.in.ReadRuns;
+import ai.oddwons.application.port.in.SettleCases;
 import ai.oddwons.application.port.out.HealthCheck;
 import ai.oddwons.application.port.out.Venue;
 import ai.oddwons.application.usecase.BackfillHistoryService;
@@ -23,6 +24,8 @@ import ai.oddwons.application.usecase.DetectionStores;
 import ai.oddwons.application.usecase.ReadMarketsService;
 import ai.oddwons.application.usecase.ReadPatternsService;
 import ai.oddwons.application.usecase.ReadRunsService;
+import ai.oddwons.application.usecase.SettleCasesService;
+import ai.oddwons.application.usecase.SettleSettings;
 import ai.oddwons.application.usecase.Stores;
 import ai.oddwons.bootstrap.config.Configuration;
 import ai.oddwons.domain.pattern.score.ScoreModel;
@@ -131,6 +134,12 @@ public final class Service implements JobSession {
         Service::newRunId,
         DetectSettings.usual(ScoreModel.BLANK),
         stop.asMono());
+  }
+
+  @Override
+  public SettleCases settleCases() {
+    return new SettleCasesService(
+        detectionStores(), clock, Service::newRunId, SettleSettings.USUAL, stop.asMono());
   }
 
   private DetectionStores detectionStores() {

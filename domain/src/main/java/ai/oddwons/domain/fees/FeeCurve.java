@@ -1,5 +1,6 @@
 package ai.oddwons.domain.fees;
 
+import ai.oddwons.domain.pricing.Price;
 import java.math.BigDecimal;
 
 /**
@@ -21,5 +22,13 @@ public record FeeCurve(BigDecimal takerRate, BigDecimal makerRate, int exponent)
     }
     takerRate = takerRate.stripTrailingZeros();
     makerRate = makerRate.stripTrailingZeros();
+  }
+
+  /** What a taker pays for one share at a price, in dollars, exact: before the venue's rounding. */
+  public BigDecimal takerFeePerShare(Price price) {
+    BigDecimal p = price.toDecimal();
+    return takerRate
+        .multiply(p.multiply(BigDecimal.ONE.subtract(p)).pow(exponent))
+        .stripTrailingZeros();
   }
 }

@@ -1,17 +1,39 @@
 package ai.oddwons.domain.fees;
 
+import ai.oddwons.domain.pricing.Price;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a market charges, as far as its venue publishes it. */
 public sealed interface FeeTerms {
 
   /**
+   * What a taker pays for one share, in dollars, exact: before the venue's rounding of an order.
+   * Empty when that is not known, which is never to be read as free.
+   *
+   * @param at the moment of the trade
+   */
+  default Optional<BigDecimal> takerFeePerShare(Price price, Instant at) {
+    return switch (this) {
+      case Charged charged -> Optional.of(charged.feePerShare(price, at));
+      case Free free -> Optional.of(BigDecimal.ZERO);
+      case Unknown unknown -> Optional.empty();
+    };
+  }
+
+  /**
    * Charged by a curve.
    *
    * @param waivedUntil nothing is charged before this moment; null when there is no waiver
    */
-  record Charged(FeeCurve curve, @Nullable Instant waivedUntil) implements FeeTerms {}
+  record Charged(FeeCurve curve, @Nullable Instant waivedUntil) implements FeeTerms {
+    private BigDecimal feePerShare(Price price, Instant at) {
+      boolean waived = waivedUntil != null && at.isBefore(waivedUntil);
+      return waived ? BigDecimal.ZERO : curve.takerFeePerShare(price);
+    }
+  }
 
   /** The venue says that this market is free of fees. */
   record Free() implements FeeTerms {}

@@ -40,10 +40,24 @@ public record Quote(
    * else the last trade, else null. Never a price that can be traded at.
    */
   public @Nullable ReferencePrice reference() {
-    if (bid != null && ask != null && bid.price().upTo(ask.price()).isAtMost(WIDEST_FOR_MID)) {
-      return new ReferencePrice(bid.price().midTo(ask.price()), ReferencePrice.Source.MID);
+    Price mid = mid(WIDEST_FOR_MID);
+    if (mid != null) {
+      return new ReferencePrice(mid, ReferencePrice.Source.MID);
     }
     return last == null ? null : new ReferencePrice(last, ReferencePrice.Source.LAST);
+  }
+
+  /** Half-way between the sides; null when one is missing, or they lie further apart than that. */
+  public @Nullable Price mid(Spread widest) {
+    Spread spread = spread();
+    return bid == null || ask == null || spread == null || !spread.isAtMost(widest)
+        ? null
+        : bid.price().midTo(ask.price());
+  }
+
+  /** What lies between bid and ask, null when a side is missing. */
+  public @Nullable Spread spread() {
+    return bid == null || ask == null ? null : bid.price().upTo(ask.price());
   }
 
   /** What a taker pays for YES now, null when nothing is offered. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a pattern had become at one horizon.
  *
- * @param verdict on the outcome that the pattern's kind states; only at the kind's own horizon,
- *     {@link Verdict#UNKNOWN} is kept for others too where nothing could be read
+ * @param verdict on the outcome that the pattern's kind states; {@link Verdict#UNKNOWN} at every
+ *     horizon but the kind's own
  * @param ahead whether the price had gone the way of the pattern; null when it states no way or
  *     nothing could be read
  * @param mid the middle at the horizon, or what YES paid at settlement; null when there was none

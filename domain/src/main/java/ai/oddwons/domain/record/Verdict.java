@@ -11,6 +11,11 @@ public enum Verdict {
   /** Nobody can tell: no readings at the horizon, or the market was called off. */
   UNKNOWN;
 
+  /** Of an outcome that can be told. */
+  public static Verdict of(boolean came) {
+    return came ? HIT : MISS;
+  }
+
   /** The name in tables and answers, such as {@code hit}. */
   public String slug() {
     return name().toLowerCase(Locale.ROOT);

@@ -3,7 +3,9 @@ package ai.oddwons.domain.fees;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.oddwons.domain.pricing.Price;
 import java.math.BigDecimal;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 final class FeeCurveTest {
@@ -26,5 +28,37 @@ final class FeeCurveTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new FeeCurve(RATE, BigDecimal.ZERO, 0))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void takerFeePerShareShouldFollowTheCurveExactly() {
+    FeeCurve kalshi = new FeeCurve(RATE, BigDecimal.ZERO, 1);
+
+    assertThat(kalshi.takerFeePerShare(Price.ofCents(50))).isEqualByComparingTo("0.0175");
+    assertThat(kalshi.takerFeePerShare(Price.ofCents(1))).isEqualByComparingTo("0.000693");
+    assertThat(kalshi.takerFeePerShare(Price.ofCents(99))).isEqualByComparingTo("0.000693");
+    assertThat(kalshi.takerFeePerShare(Price.ONE)).isEqualByComparingTo("0");
+    assertThat(new FeeCurve(RATE, BigDecimal.ZERO, 2).takerFeePerShare(Price.ofCents(50)))
+        .isEqualByComparingTo("0.004375");
+  }
+
+  @Test
+  void termsShouldChargeNothingBeforeTheEndOfAWaiver() {
+    Instant noon = Instant.parse("2026-11-20T12:00:00Z");
+    FeeTerms waived = new FeeTerms.Charged(new FeeCurve(RATE, BigDecimal.ZERO, 1), noon);
+
+    assertThat(waived.takerFeePerShare(Price.ofCents(50), noon.minusMillis(1)))
+        .hasValueSatisfying(fee -> assertThat(fee).isZero());
+    assertThat(waived.takerFeePerShare(Price.ofCents(50), noon))
+        .hasValueSatisfying(fee -> assertThat(fee).isEqualByComparingTo("0.0175"));
+  }
+
+  @Test
+  void unknownTermsShouldNotBeFree() {
+    Instant noon = Instant.parse("2026-11-20T12:00:00Z");
+
+    assertThat(new FeeTerms.Unknown("odd").takerFeePerShare(Price.ofCents(50), noon)).isEmpty();
+    assertThat(new FeeTerms.Free().takerFeePerShare(Price.ofCents(50), noon))
+        .hasValueSatisfying(fee -> assertThat(fee).isZero());
   }
 }

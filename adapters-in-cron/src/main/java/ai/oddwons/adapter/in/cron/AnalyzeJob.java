@@ -2,10 +2,7 @@ package ai.oddwons.adapter.in.cron;
 
 import ai.oddwons.application.port.in.DetectPatterns;
 import ai.oddwons.application.port.in.DetectPatterns.Update;
-import ai.oddwons.domain.run.Funnel;
-import ai.oddwons.domain.run.JobRun;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 
 /** Runs an analysis and tells of it on a console. */
@@ -40,19 +37,9 @@ public final class AnalyzeJob {
         yield JobResult.BUSY;
       }
       case Update.Ended ended -> {
-        console.say(RunSummary.of(ended.run()) + funnel(ended.run()));
+        console.say(RunSummary.withFunnel(ended.run()));
         yield JobResult.of(ended.run());
       }
     };
-  }
-
-  private static String funnel(JobRun run) {
-    return run.report().funnel().steps().stream()
-        .map(AnalyzeJob::step)
-        .collect(Collectors.joining(", ", ": ", ""));
-  }
-
-  private static String step(Funnel.Step step) {
-    return String.format(Locale.ROOT, "%,d %s", step.passed(), step.name().replace('_', ' '));
   }
 }

@@ -2,10 +2,12 @@ package ai.oddwons.adapter.in.cron;
 
 import ai.oddwons.domain.run.Coverage;
 import ai.oddwons.domain.run.Coverage.Verification;
+import ai.oddwons.domain.run.Funnel;
 import ai.oddwons.domain.run.JobRun;
 import ai.oddwons.domain.run.VenueReport;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,17 @@ final class RunSummary {
         run.report().venues().stream().map(RunSummary::venue).collect(Collectors.joining("; "));
     String failure = run.report().failure();
     return head + (venues.isEmpty() ? "" : ": " + venues) + (failure == null ? "" : ": " + failure);
+  }
+
+  /** With what got how far. */
+  static String withFunnel(JobRun run) {
+    List<Funnel.Step> steps = run.report().funnel().steps();
+    return of(run)
+        + steps.stream().map(RunSummary::step).collect(Collectors.joining(", ", ": ", ""));
+  }
+
+  private static String step(Funnel.Step step) {
+    return String.format(Locale.ROOT, "%,d %s", step.passed(), step.name().replace('_', ' '));
   }
 
   private static double seconds(JobRun run) {

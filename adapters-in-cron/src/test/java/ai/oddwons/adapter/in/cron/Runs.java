@@ -39,6 +39,16 @@ final class Runs {
         new RunReport(venues, Funnel.EMPTY, failure));
   }
 
+  static JobRun ended(JobName job, Funnel funnel) {
+    return new JobRun(
+        new RunId(new UUID(0, 1)),
+        job,
+        NOON,
+        NOON.plusMillis(12_340),
+        RunStatus.DONE,
+        new RunReport(List.of(), funnel, null));
+  }
+
   static VenueReport kalshi(Coverage coverage, @Nullable String failure) {
     return new VenueReport(
         new Platform("kalshi"),

@@ -1,0 +1,124 @@
+package ai.oddwons.application.usecase;
+
+import ai.oddwons.application.model.MarketView;
+import ai.oddwons.application.port.in.SettleCases;
+import ai.oddwons.application.port.in.SettleCases.Update.Busy;
+import ai.oddwons.application.port.in.SettleCases.Update.Ended;
+import ai.oddwons.application.port.in.SettleCases.Update.Progress;
+import ai.oddwons.application.port.out.CaseStore.DueCase;
+import ai.oddwons.domain.fees.FeeTerms;
+import ai.oddwons.domain.record.Aftermath;
+import ai.oddwons.domain.record.CaseFollowUp;
+import ai.oddwons.domain.record.CaseOutcome;
+import ai.oddwons.domain.run.JobName;
+import ai.oddwons.domain.run.JobRun;
+import ai.oddwons.domain.run.RunId;
+import ai.oddwons.domain.run.RunReport;
+import ai.oddwons.domain.run.RunStatus;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Finds out batch by batch, the oldest first, and keeps each batch before the next one. */
+public final class SettleCasesService implements SettleCases {
+  private static final int CONCURRENCY = 4;
+  private static final FeeTerms FORGOTTEN =
+      new FeeTerms.Unknown("the market is not known any more");
+
+  private final DetectionStores stores;
+  private final CaseReader reader;
+  private final LeasedRuns runs;
+  private final InstantSource clock;
+  private final SettleSettings settings;
+  private final Mono<Void> stop;
+
+  /**
+   * @param stop completes when the process is told to end: what was kept by then stays
+   */
+  public SettleCasesService(
+      DetectionStores stores,
+      InstantSource clock,
+      Supplier<RunId> runIds,
+      SettleSettings settings,
+      Mono<Void> stop) {
+    this.stores = stores;
+    this.reader = new CaseReader(stores, settings);
+    this.runs = new LeasedRuns(stores.ledger(), clock, runIds, settings.lease());
+    this.clock = clock;
+    this.settings = settings;
+    this.stop = stop;
+  }
+
+  @Override
+  public Flux<Update> settle() {
+    return runs.run(JobName.SETTLE, this::settle, Busy::new);
+  }
+
+  private Flux<Update> settle(JobRun run) {
+    return Flux.defer(() -> {
+      Settling settling = new Settling();
+      return batch(settling)
+          .expand(mayBeMore -> mayBeMore ? batch(settling) : Mono.empty())
+          .<Update>map(mayBeMore -> new Progress(settling.outcomes()))
+          .takeUntilOther(stop)
+          .concatWith(Mono.defer(() -> end(run, settling)));
+    });
+  }
+
+  /** Finds out and keeps some; gives whether more may be due that can be known. */
+  private Mono<Boolean> batch(Settling settling) {
+    return Mono.defer(() -> {
+      Instant now = clock.instant();
+      return stores
+          .cases()
+          .listDue(now, settings.batch())
+          .collectList()
+          .flatMap(due ->
+              findAll(due, now)
+                  .flatMap(found ->
+                      stores
+                          .cases()
+                          .keep(found)
+                          .then(
+                              Mono.fromSupplier(() -> {
+                                settling.kept(due.size(), found);
+                                return due.size() == settings.batch() && !found.isEmpty();
+                              }))));
+    });
+  }
+
+  private Mono<List<CaseOutcome>> findAll(List<DueCase> due, Instant now) {
+    return Flux.fromIterable(due)
+        .flatMapSequential(one -> find(one, now), CONCURRENCY)
+        .collectList();
+  }
+
+  /** Empty when it is not known yet. */
+  private Mono<CaseOutcome> find(DueCase due, Instant now) {
+    return stores
+        .markets()
+        .findMarket(due.pattern().market())
+        .singleOptional()
+        .flatMap(market ->
+            market
+                .map(known ->
+                    reader.read(due, known, now).map(after -> found(due, after, fees(known))))
+                .orElseGet(() -> Mono.just(found(due, Aftermath.UNREAD, FORGOTTEN))));
+  }
+
+  private CaseOutcome found(DueCase due, Aftermath after, FeeTerms fees) {
+    return new CaseFollowUp(fees).find(due.pattern(), due.horizon(), after, clock.instant());
+  }
+
+  private static FeeTerms fees(MarketView market) {
+    return market.market().terms().fees();
+  }
+
+  private Mono<Update> end(JobRun run, Settling settling) {
+    return runs.end(run, RunStatus.DONE, new RunReport(List.of(), settling.funnel(), null))
+        .map(Ended::new);
+  }
+}

@@ -1,0 +1,16 @@
+package ai.oddwons.domain.record;
+
+import ai.oddwons.domain.market.Settlement;
+
+/** How a market stood at the horizon of a case. */
+public sealed interface Ending {
+
+  /** People could still trade. */
+  record Quoted(StandingQuote standing) implements Ending {}
+
+  /** It had paid. */
+  record Settled(Settlement settlement) implements Ending {}
+
+  /** Nobody knows: nothing was read in time. */
+  record Unread() implements Ending {}
+}
