@@ -27,6 +27,7 @@ public final class ReadPatternsService implements ReadPatterns {
 
   private final PatternStore patterns;
   private final CaseStore cases;
+  private final BaseRates baseRates;
   private final JobLedger ledger;
   private final Duration freshFor;
 
@@ -37,6 +38,7 @@ public final class ReadPatternsService implements ReadPatterns {
       PatternStore patterns, CaseStore cases, JobLedger ledger, Duration freshFor) {
     this.patterns = patterns;
     this.cases = cases;
+    this.baseRates = new BaseRates(cases);
     this.ledger = ledger;
     this.freshFor = freshFor;
   }
@@ -53,10 +55,10 @@ public final class ReadPatternsService implements ReadPatterns {
 
   /** There are at most as many outcomes as horizons. */
   private Mono<PatternView> view(Pattern pattern) {
-    return cases
-        .listOutcomes(pattern.id())
-        .collectList()
-        .map(outcomes -> new PatternView(pattern, outcomes));
+    return Mono.zip(
+            cases.listOutcomes(pattern.id()).collectList(),
+            baseRates.of(pattern.key(), pattern.detectedAt()).singleOptional())
+        .map(read -> new PatternView(pattern, read.getT1(), read.getT2().orElse(null)));
   }
 
   /** The time is asked first: a run that ends meanwhile must not make an older body look newer. */

@@ -134,13 +134,14 @@ final class ReadPatternsServiceTest {
     StepVerifier.create(cases.keep(List.of(own, soon))).expectComplete().verify(World.PATIENCE);
 
     assertThat(ContractSteps.only(reader.findPattern(PATTERN.id())))
-        .isEqualTo(new Dated<>(new PatternView(PATTERN, List.of(soon, own)), began, HALF_HOUR));
+        .isEqualTo(
+            new Dated<>(new PatternView(PATTERN, List.of(soon, own), null), began, HALF_HOUR));
   }
 
   @Test
   void findPatternShouldDoWithoutAnyOutcome() {
     assertThat(ContractSteps.only(reader.findPattern(PATTERN.id())).body())
-        .isEqualTo(new PatternView(PATTERN, List.of()));
+        .isEqualTo(new PatternView(PATTERN, List.of(), null));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package ai.oddwons.domain.statistics;
 
+import java.util.List;
+
 /**
  * How many independent cases a number of dependent ones is worth (Kish 1965): n/(1 + (m-1) rho).
  *
@@ -13,6 +15,28 @@ public record DesignEffect(double meanClusterSize, double intraclassCorrelation)
     Require.notNegative("a correlation above -1", intraclassCorrelation + 1);
     Require.notNegative("a correlation below 1", 1 - intraclassCorrelation);
     Require.positive("a design effect", factor(meanClusterSize, intraclassCorrelation));
+  }
+
+  /**
+   * Estimated from the cases themselves: the correlation by analysis of variance, zero where it
+   * comes out below that or cannot be told; the size is the one in which the average case finds
+   * itself, since large groups weigh more than small ones.
+   *
+   * @param groups hits and cases of each event
+   */
+  public static DesignEffect estimate(List<HitCount> groups) {
+    double correlation =
+        BetweenGroups.tryOf(groups).stream()
+            .flatMapToDouble(groupsOfCases -> groupsOfCases.correlation().stream())
+            .findFirst()
+            .orElse(0);
+    return new DesignEffect(Math.max(1, typicalSize(groups)), Math.clamp(correlation, 0, 1));
+  }
+
+  private static double typicalSize(List<HitCount> groups) {
+    double cases = groups.stream().mapToDouble(HitCount::cases).sum();
+    double squares = groups.stream().mapToDouble(group -> group.cases() * group.cases()).sum();
+    return cases == 0 ? 1 : squares / cases;
   }
 
   /** By how much the variance grows, above zero. */

@@ -15,11 +15,15 @@ import ai.oddwons.domain.pattern.PatternKind;
 import ai.oddwons.domain.pattern.PriceZone;
 import ai.oddwons.domain.pattern.Score;
 import ai.oddwons.domain.pattern.Significance;
+import ai.oddwons.domain.pattern.Stratum;
 import ai.oddwons.domain.pricing.Price;
 import ai.oddwons.domain.pricing.Spread;
+import ai.oddwons.domain.record.BaseRate;
 import ai.oddwons.domain.record.CaseOutcome;
 import ai.oddwons.domain.record.Entry;
 import ai.oddwons.domain.record.Verdict;
+import ai.oddwons.domain.statistics.ClusteredMean;
+import ai.oddwons.domain.statistics.Interval;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -97,7 +101,7 @@ public final class PatternExamples {
                 "sides", BigDecimal.ONE, Evidence.Unit.COUNT, null, "market_snapshots", DETECTED)));
   }
 
-  /** An hour later nothing could be read; six hours later it had come. */
+  /** An hour later nothing could be read; six hours later it had come, as 51 of 84 did. */
   public static PatternView jumpWithOutcomes() {
     CaseOutcome unread =
         new CaseOutcome(
@@ -123,6 +127,19 @@ public final class PatternExamples {
                 Instant.parse("2026-03-01T11:50:00Z")),
             new BigDecimal("-0.002157"),
             Instant.parse("2026-03-01T18:00:00Z"));
-    return new PatternView(jump(), List.of(unread, came));
+    return new PatternView(jump(), List.of(unread, came), baseRate());
+  }
+
+  private static BaseRate baseRate() {
+    return new BaseRate(
+        new Stratum(PatternKind.PRICE_JUMP, Direction.UP, PriceZone.FROM_30, null, null, null),
+        51,
+        84,
+        71,
+        new Interval(0.500_21, 0.704_99),
+        0.4125,
+        new ClusteredMean(80, 0.006_04, -0.009_01, 0.021_09),
+        Instant.parse("2026-01-01T08:00:00Z"),
+        Instant.parse("2026-02-28T23:45:00Z"));
   }
 }

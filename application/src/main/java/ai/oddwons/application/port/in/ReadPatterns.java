@@ -24,6 +24,8 @@ public interface ReadPatterns {
    */
   Mono<Dated<Slice<Pattern>>> listPatterns(PatternFilter filter, PageRequest page);
 
-  /** With its outcomes so far; empty when there is none of that name. */
+  /**
+   * With its outcomes so far and what was known of its like; empty when there is none of that name.
+   */
   Mono<Dated<PatternView>> findPattern(PatternId id);
 }

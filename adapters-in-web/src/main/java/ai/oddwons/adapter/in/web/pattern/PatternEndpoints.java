@@ -62,7 +62,7 @@ public final class PatternEndpoints implements Endpoint.Group {
         "findPattern",
         PatternPaths.ONE,
         "Patterns",
-        "One pattern with what has become of it so far.",
+        "One pattern with what has become of it so far, and how often such patterns came true before.",
         List.of(),
         List.of(MediaType.APPLICATION_JSON),
         new Endpoint.Shape.One(PatternDetailBody.class),

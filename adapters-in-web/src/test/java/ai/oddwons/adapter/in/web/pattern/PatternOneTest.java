@@ -27,7 +27,7 @@ final class PatternOneTest {
           new RequestIdFilter(new Random(1)));
 
   @Test
-  void oneShouldAddTheOutcomesToTheFieldsOfTheList() {
+  void oneShouldAddOutcomesAndBaseRateToTheFieldsOfTheList() {
     patterns.one = Mono.just(Examples.collected(PatternExamples.jumpWithOutcomes()));
 
     client
@@ -46,7 +46,14 @@ final class PatternOneTest {
                 {"horizon": "six_hours", "verdict": "hit", "ahead": true, "mid": "0.52",
                  "entry": {"side": "yes", "price": "0.43", "fee": "0.017157",
                            "at": "2026-03-01T11:50:00Z"},
-                 "net": "-0.002157", "known_at": "2026-03-01T18:00:00Z"}]},
+                 "net": "-0.002157", "known_at": "2026-03-01T18:00:00Z"}],
+              "base_rate": {
+                "hits": 51, "cases": 84, "events": 71,
+                "rate": "0.607", "rate_from": "0.5", "rate_to": "0.705", "implied": "0.412",
+                "net": {"mean": "0.006", "from": "-0.009", "to": "0.0211", "cases": 80},
+                "from": "2026-01-01T08:00:00Z", "until": "2026-02-28T23:45:00Z",
+                "alike": {"kind": "price_jump", "direction": "up", "price_zone": "from_30",
+                          "closing_band": null, "category": null, "liquidity_tier": null}}},
              "as_of": "2026-03-01T12:00:00Z", "fresh_for_seconds": 1200, "stale": false}
             """
                 .formatted(PatternJson.JUMP_FIELDS),
@@ -55,9 +62,9 @@ final class PatternOneTest {
   }
 
   @Test
-  void oneShouldHaveNoOutcomesBeforeAnyIsKnown() {
+  void oneShouldHaveNeitherOutcomesNorABaseRateBeforeAnythingIsKnown() {
     patterns.one =
-        Mono.just(Examples.collected(new PatternView(PatternExamples.widened(), List.of())));
+        Mono.just(Examples.collected(new PatternView(PatternExamples.widened(), List.of(), null)));
 
     client
         .get()
@@ -67,7 +74,9 @@ final class PatternOneTest {
         .isOk()
         .expectBody()
         .jsonPath("$.data.outcomes")
-        .isEqualTo(List.of());
+        .isEqualTo(List.of())
+        .jsonPath("$.data.base_rate")
+        .value(rate -> assertThat(rate).isNull());
   }
 
   @Test
