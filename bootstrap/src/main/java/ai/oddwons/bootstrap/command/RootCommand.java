@@ -2,6 +2,7 @@ package ai.oddwons.bootstrap.command;
 
 import ai.oddwons.adapter.in.cron.EvalParseCommand;
 import ai.oddwons.adapter.in.cron.series.EvalDetectCommand;
+import ai.oddwons.adapter.in.cron.series.EvalScoresCommand;
 import ai.oddwons.adapter.in.cron.vectors.EvalVectorsCommand;
 import ai.oddwons.bootstrap.wiring.Evaluations;
 import ai.oddwons.simulator.command.SimulateCommand;
@@ -41,7 +42,8 @@ public final class RootCommand implements Runnable {
             new CommandLine(new EvalCommand())
                 .addSubcommand(new EvalParseCommand(Evaluations.parsing()))
                 .addSubcommand(new EvalVectorsCommand())
-                .addSubcommand(new EvalDetectCommand()))
+                .addSubcommand(new EvalDetectCommand())
+                .addSubcommand(new EvalScoresCommand()))
         .setParameterExceptionHandler(new OneLine())
         .setExecutionExceptionHandler(new OneLine());
   }

@@ -28,7 +28,6 @@ import ai.oddwons.application.usecase.SettleCasesService;
 import ai.oddwons.application.usecase.SettleSettings;
 import ai.oddwons.application.usecase.Stores;
 import ai.oddwons.bootstrap.config.Configuration;
-import ai.oddwons.domain.pattern.score.ScoreModel;
 import ai.oddwons.domain.run.RunId;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
@@ -132,7 +131,7 @@ public final class Service implements JobSession {
         detectionStores(),
         clock,
         Service::newRunId,
-        DetectSettings.usual(ScoreModel.BLANK),
+        DetectSettings.usual(FirstScores.read()),
         stop.asMono());
   }
 

@@ -37,6 +37,16 @@ public enum PriceZone {
     return found;
   }
 
+  /** Half-way between its bound and the next one, 0 to 1; not a number when there was no price. */
+  public double middle() {
+    return switch (this) {
+      case UNKNOWN -> Double.NaN;
+      case FROM_95 -> (from + 1) / 2;
+      case FROM_0, FROM_5, FROM_15, FROM_30, FROM_50, FROM_70, FROM_85 ->
+          (from + values()[ordinal() + 1].from) / 2;
+    };
+  }
+
   /** The name in tables and answers, such as {@code from_30}. */
   public String slug() {
     return name().toLowerCase(Locale.ROOT);

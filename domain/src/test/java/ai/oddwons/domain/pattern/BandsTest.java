@@ -25,6 +25,15 @@ final class BandsTest {
   }
 
   @Test
+  void theMiddleOfAPriceZoneShouldLieInIt() {
+    for (PriceZone zone : PriceZone.values()) {
+      assertThat(PriceZone.of(zone.middle())).isEqualTo(zone);
+    }
+    assertThat(PriceZone.FROM_0.middle()).isEqualTo(0.025);
+    assertThat(PriceZone.FROM_95.middle()).isEqualTo(0.975);
+  }
+
+  @Test
   void priceZoneShouldBeUnknownWithoutAPrice() {
     assertThat(PriceZone.of(Double.NaN)).isEqualTo(PriceZone.UNKNOWN);
     assertThat(PriceZone.of(-0.01)).isEqualTo(PriceZone.UNKNOWN);

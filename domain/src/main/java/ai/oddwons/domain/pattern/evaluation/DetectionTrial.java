@@ -12,14 +12,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Plays series to the detectors in the order of time, as a service would have seen them, and writes
- * down what they say. All series are played at once, in cycles of a minute, since each learns from
- * what the others did before. The readings of one series keep their order: one that is older than
- * what was played before it comes in the next cycle.
+ * Plays series to the detectors and writes down what they say. All series are played at once, since
+ * each learns from what the others did before.
  */
 final class DetectionTrial implements TestSink {
-  private static final int CYCLE_SECONDS = 60;
-
   /** A drift that is also a jump is both; what only drifts is rarely a jump. */
   private static final double[] JUMP_WEIGHTS = {0.9, 0.1};
 
@@ -28,15 +24,13 @@ final class DetectionTrial implements TestSink {
   private final List<Series> series;
   private final DetectorBank bank = new DetectorBank();
   private final Map<Watched, AlarmLog> logs = new EnumMap<>(Watched.class);
-  private final Turns turns;
-  private final int[] next;
+  private final Playback playback;
   private final float[] jump;
   private final float[] drift;
 
   DetectionTrial(List<Series> series, TrialSettings settings) {
     this.series = series;
-    this.turns = new Turns(series.size());
-    this.next = new int[series.size()];
+    this.playback = new Playback(series);
     this.jump = new float[series.size()];
     this.drift = new float[series.size()];
     Arrays.fill(jump, Float.NaN);
@@ -53,12 +47,9 @@ final class DetectionTrial implements TestSink {
 
   /** What they said; call it once. */
   Map<Watched, AlarmLog> run() {
-    for (int i = 0; i < next.length; i++) {
-      queue(i, 0);
-    }
     Readings readings = new Readings();
-    while (!turns.isEmpty()) {
-      cycle(readings, turns.minute());
+    while (!playback.isOver()) {
+      cycle(readings);
     }
     return logs;
   }
@@ -68,24 +59,12 @@ final class DetectionTrial implements TestSink {
     return bank.notes().toTally();
   }
 
-  private void queue(int ofSeries, int earliestMinute) {
-    Points points = series.get(ofSeries).points();
-    if (next[ofSeries] < points.size()) {
-      int minute = points.second(next[ofSeries]) / CYCLE_SECONDS;
-      turns.add(Math.max(earliestMinute, minute), ofSeries);
-    }
-  }
-
-  private void cycle(Readings readings, int minute) {
+  private void cycle(Readings readings) {
     readings.clear();
-    while (!turns.isEmpty() && turns.minute() == minute) {
-      int due = turns.next();
-      series.get(due).give(next[due]++, due, readings);
-    }
+    playback.cycle((due, point) -> series.get(due).give(point, due, readings));
     bank.take(readings, this);
     for (int row = 0; row < readings.size(); row++) {
       combine(readings.slot(row));
-      queue(readings.slot(row), minute);
     }
   }
 

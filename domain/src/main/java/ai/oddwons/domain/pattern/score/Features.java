@@ -2,12 +2,16 @@ package ai.oddwons.domain.pattern.score;
 
 import ai.oddwons.domain.pattern.CaseKey;
 import ai.oddwons.domain.pattern.ClosingBand;
+import ai.oddwons.domain.pattern.Horizon;
 import ai.oddwons.domain.pattern.LiquidityTier;
 import ai.oddwons.domain.pattern.PriceZone;
 
 /** What a score looks at, all of it known when the pattern is seen. */
 final class Features {
-  static final int COUNT = 7;
+  static final int COUNT = 8;
+
+  /** Which of them is what prices imply. */
+  static final int IMPLIED = 7;
 
   /** Beyond one in a hundred million more improbable says no more. */
   private static final double MOST_DECADES = 8;
@@ -18,7 +22,7 @@ final class Features {
 
   /**
    * In the order of a {@link Weights}' values: constant, improbability, tight or wide spread, price
-   * near an end or in the middle, close near.
+   * near an end or in the middle, close near, and what prices imply.
    *
    * @param test the chance of the detector's statistic
    */
@@ -31,8 +35,17 @@ final class Features {
       key.liquidity() == LiquidityTier.WIDE ? 1 : 0,
       isEnd(key.zone()) ? 1 : 0,
       isMiddle(key.zone()) ? 1 : 0,
-      isNear(key.closing()) ? 1 : 0
+      isNear(key.closing()) ? 1 : 0,
+      implied(key)
     };
+  }
+
+  /** The log-odds that prices give the side of the pattern, where its outcome is the settlement. */
+  private static double implied(CaseKey key) {
+    double price = key.zone().middle();
+    return key.kind().horizon() == Horizon.SETTLEMENT && price > 0
+        ? key.direction().sign() * Math.log(price / (1 - price))
+        : 0;
   }
 
   private static boolean isEnd(PriceZone zone) {

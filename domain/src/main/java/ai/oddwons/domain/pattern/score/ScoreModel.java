@@ -10,12 +10,13 @@ import java.util.Map;
 /**
  * Scores patterns: 100 times the probability of the outcome their kind states, gross of costs.
  *
- * @param weights by kind; a kind without any scores 50
+ * @param weights by kind; a kind without any scores what prices imply where its outcome is the
+ *     settlement, and 50 elsewhere
  */
 public record ScoreModel(Map<PatternKind, Weights> weights) {
   private static final double PERCENT = 100;
 
-  /** Knows nothing: everything scores 50. */
+  /** Knows nothing but prices. */
   public static final ScoreModel BLANK = new ScoreModel(Map.of());
 
   public ScoreModel {
@@ -33,7 +34,7 @@ public record ScoreModel(Map<PatternKind, Weights> weights) {
   }
 
   private Weights of(PatternKind kind) {
-    return weights.getOrDefault(kind, Weights.NOTHING);
+    return weights.getOrDefault(kind, Weights.PRICES);
   }
 
   /**

@@ -1,5 +1,6 @@
 package ai.oddwons.domain.pattern.score;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -13,6 +14,15 @@ import java.util.List;
 public record Weights(List<Double> values, long cases) {
   /** One half whatever one sees: nothing is known. */
   public static final Weights NOTHING = new Weights(Collections.nCopies(Features.COUNT, 0.0), 0);
+
+  /** Whatever prices say: where the outcome is the settlement, and one half elsewhere. */
+  public static final Weights PRICES = prices();
+
+  private static Weights prices() {
+    List<Double> values = new ArrayList<>(NOTHING.values());
+    values.set(Features.IMPLIED, 1.0);
+    return new Weights(values, 0);
+  }
 
   public Weights {
     values = List.copyOf(values);

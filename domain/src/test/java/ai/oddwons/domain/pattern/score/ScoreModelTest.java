@@ -9,9 +9,11 @@ import ai.oddwons.domain.market.Category;
 import ai.oddwons.domain.pattern.CaseKey;
 import ai.oddwons.domain.pattern.ClosingBand;
 import ai.oddwons.domain.pattern.Direction;
+import ai.oddwons.domain.pattern.Horizon;
 import ai.oddwons.domain.pattern.LiquidityTier;
 import ai.oddwons.domain.pattern.PatternKind;
 import ai.oddwons.domain.pattern.PriceZone;
+import ai.oddwons.domain.pattern.Score;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -58,12 +60,31 @@ final class ScoreModelTest {
   }
 
   @Test
-  void blankShouldScoreOneHalf() {
+  void blankShouldScoreOneHalfWherePricesSayNothing() {
     for (PatternKind kind : PatternKind.values()) {
-      CaseKey key = key(kind, PriceZone.FROM_0, LiquidityTier.WIDE);
-      assertThat(ScoreModel.BLANK.score(key, 1e-9).percent()).isEqualTo(50);
-      assertThat(ScoreModel.BLANK.score(key, 1).cases()).isZero();
+      if (kind.horizon() != Horizon.SETTLEMENT) {
+        CaseKey key = key(kind, PriceZone.FROM_0, LiquidityTier.WIDE);
+        assertThat(ScoreModel.BLANK.score(key, 1e-9).percent()).isEqualTo(50);
+        assertThat(ScoreModel.BLANK.score(key, 1).cases()).isZero();
+      }
     }
+  }
+
+  @Test
+  void blankShouldBelievePricesWhereTheOutcomeIsTheSettlement() {
+    for (PatternKind kind : List.of(PatternKind.LONGSHOT_ZONE, PatternKind.EXPIRY_DRIFT)) {
+      CaseKey favourite = key(kind, PriceZone.FROM_95, LiquidityTier.WIDE);
+      assertThat(ScoreModel.BLANK.score(favourite, 1e-3).percent()).isCloseTo(97.5, within(1e-9));
+      assertThat(ScoreModel.BLANK.score(opposite(favourite), 1).percent())
+          .isCloseTo(2.5, within(1e-9));
+      assertThat(ScoreModel.BLANK.score(key(kind, PriceZone.UNKNOWN, LiquidityTier.WIDE), 1))
+          .isEqualTo(new Score(50, 0));
+    }
+  }
+
+  private static CaseKey opposite(CaseKey key) {
+    return new CaseKey(
+        key.kind(), Direction.DOWN, key.zone(), key.closing(), key.category(), key.liquidity());
   }
 
   @Test

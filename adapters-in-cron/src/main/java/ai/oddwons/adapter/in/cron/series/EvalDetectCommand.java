@@ -6,13 +6,11 @@ import ai.oddwons.domain.pattern.evaluation.Series;
 import ai.oddwons.domain.pattern.evaluation.TrialSettings;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -50,25 +48,14 @@ public final class EvalDetectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    List<Series> series =
+        new SeriesFiles(files).read(spec, one -> withoutTrades ? one.withoutTrades() : one);
     DetectionGrades grades =
-        DetectionGrades.of(series(), new TrialSettings(learnsFromAll, withRules));
+        DetectionGrades.of(series, new TrialSettings(learnsFromAll, withRules));
     DetectReport report = new DetectReport(grades);
     PrintWriter out = spec.commandLine().getOut();
     out.println(json ? report.json() : report.table());
     out.flush();
     return ExitCode.OK.code();
-  }
-
-  private List<Series> series() {
-    List<Series> all = new ArrayList<>();
-    try {
-      for (Path file : files) {
-        new SeriesFile(file).read(one -> all.add(withoutTrades ? one.withoutTrades() : one));
-      }
-    } catch (Malformed malformed) {
-      throw new ParameterException(
-          spec.commandLine(), String.valueOf(malformed.getMessage()), malformed);
-    }
-    return all;
   }
 }

@@ -1,0 +1,111 @@
+package ai.oddwons.domain.pattern.evaluation;
+
+import ai.oddwons.domain.market.Category;
+import ai.oddwons.domain.market.MarketId;
+import ai.oddwons.domain.market.Platform;
+import ai.oddwons.domain.pattern.Horizon;
+import ai.oddwons.domain.pattern.Pattern;
+import ai.oddwons.domain.pattern.watch.MarketFacts;
+import ai.oddwons.domain.pricing.Offer;
+import ai.oddwons.domain.pricing.Price;
+import ai.oddwons.domain.pricing.Quantity;
+import ai.oddwons.domain.pricing.Quote;
+import ai.oddwons.domain.pricing.TradedVolume;
+import ai.oddwons.domain.pricing.VolumeUnit;
+import ai.oddwons.domain.record.Aftermath;
+import ai.oddwons.domain.record.Ending;
+import ai.oddwons.domain.record.StandingQuote;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A series as a market among others, of which nobody knows more than its readings. Each reading of
+ * it is a whole one: it vouches for its moment.
+ */
+record SeriesMarket(MarketId id, Points points) {
+  /** As live: see {@code docs/detection.md}. */
+  private static final Duration DELAY = Duration.ofMinutes(5);
+
+  private static final Duration PATIENCE = Duration.ofHours(1);
+  private static final Platform PLATFORM = new Platform("series");
+  private static final double MICROS = 1e6;
+
+  static SeriesMarket of(int number, Series series) {
+    return new SeriesMarket(new MarketId(PLATFORM, String.valueOf(number)), series.points());
+  }
+
+  MarketFacts facts() {
+    return new MarketFacts(id, null, Category.OTHER, null, null);
+  }
+
+  Instant time(int point) {
+    return Instant.ofEpochSecond(points.second(point));
+  }
+
+  /** What was read; a side or a price that no venue can mean is absent. */
+  Quote quote(int point) {
+    Offer bid = offer(points.bid(point));
+    Offer ask = offer(points.ask(point));
+    boolean crossed = Quote.isCrossed(bid, ask);
+    return new Quote(
+        crossed ? null : bid,
+        crossed ? null : ask,
+        price(points.last(point)).orElse(null),
+        new Quote.Activity(volume(points.volume(point)), null, null),
+        null,
+        time(point));
+  }
+
+  private static @Nullable Offer offer(float number) {
+    return price(number).filter(Price::isInner).map(price -> new Offer(price, null)).orElse(null);
+  }
+
+  private static Optional<Price> price(float number) {
+    return number >= 0 && number <= 1
+        ? Optional.of(Price.ofMicros(Math.round(number * MICROS)))
+        : Optional.empty();
+  }
+
+  private static @Nullable TradedVolume volume(double counter) {
+    return counter >= 0 && counter <= Long.MAX_VALUE / MICROS
+        ? new TradedVolume(Quantity.ofMicros(Math.round(counter * MICROS)), VolumeUnit.CONTRACTS)
+        : null;
+  }
+
+  /** What came after a pattern up to a horizon with a time; empty when the series ends before. */
+  Optional<Aftermath> after(Pattern pattern, Horizon horizon) {
+    return horizon
+        .from(pattern.detectedAt())
+        .filter(until -> !time(points.size() - 1).isBefore(until))
+        .map(until ->
+            new Aftermath(
+                standing(pattern.detectedAt().plus(DELAY)).orElse(null),
+                path(pattern.detectedAt(), until),
+                standing(until).<Ending>map(Ending.Quoted::new).orElseGet(Ending.Unread::new)));
+  }
+
+  private Optional<StandingQuote> standing(Instant moment) {
+    for (int point = 0; point < points.size(); point++) {
+      if (!time(point).isBefore(moment)) {
+        return time(point).isAfter(moment.plus(PATIENCE))
+            ? Optional.empty()
+            : Optional.of(new StandingQuote(quote(point), time(point)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Quote> path(Instant from, Instant until) {
+    List<Quote> path = new ArrayList<>();
+    for (int point = 0; point < points.size(); point++) {
+      if (!time(point).isBefore(from) && !time(point).isAfter(until)) {
+        path.add(quote(point));
+      }
+    }
+    return path;
+  }
+}
