@@ -5,16 +5,12 @@ import ai.oddwons.domain.pattern.CaseKey;
 import ai.oddwons.domain.pattern.Stratum;
 import ai.oddwons.domain.record.BaseRate;
 import ai.oddwons.domain.record.CoolDown;
-import java.time.Duration;
 import java.time.Instant;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** How often patterns came true that were like one, as far as that was known at a moment. */
 public final class BaseRates {
-  /** Sightings of one event within a day are one case. */
-  private static final CoolDown ONE_PER_DAY = new CoolDown(Duration.ofHours(24));
-
   private static final int MOST_CASES = 5_000;
 
   private final CaseStore cases;
@@ -37,6 +33,6 @@ public final class BaseRates {
     return cases
         .listPastCases(stratum, asOf, MOST_CASES)
         .collectList()
-        .flatMap(past -> Mono.justOrEmpty(BaseRate.tryOf(stratum, past, ONE_PER_DAY)));
+        .flatMap(past -> Mono.justOrEmpty(BaseRate.tryOf(stratum, past, CoolDown.DAY)));
   }
 }

@@ -76,7 +76,8 @@ public final class DetectPatternsService implements DetectPatterns {
             .doOnNext(detecting::note)
             .then();
     return markets
-        .then(scores.asOf(now))
+        // What is kept was detected at most so long ago: no score may know more than it did.
+        .then(scores.asOf(now.minus(settings.promptness())))
         .flatMapMany(model -> cycles(detecting, model).takeUntilOther(stop));
   }
 
@@ -103,6 +104,7 @@ public final class DetectPatternsService implements DetectPatterns {
             ? Mono.just(0)
             : memory.save(
                 run.id(),
+                clock.instant(),
                 detecting.watch(),
                 detecting.fresh(),
                 detecting.cycle(),

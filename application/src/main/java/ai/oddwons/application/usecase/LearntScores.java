@@ -5,6 +5,7 @@ import ai.oddwons.domain.pattern.PatternKind;
 import ai.oddwons.domain.pattern.Stratum;
 import ai.oddwons.domain.pattern.score.ScoreModel;
 import ai.oddwons.domain.pattern.score.ScoredCase;
+import ai.oddwons.domain.record.CoolDown;
 import ai.oddwons.domain.record.PastCase;
 import java.time.Instant;
 import reactor.core.publisher.Flux;
@@ -23,10 +24,17 @@ final class LearntScores {
   /** Nothing that was found out after the moment is in it. */
   Mono<ScoreModel> asOf(Instant moment) {
     return Flux.fromArray(PatternKind.values())
-        .concatMap(kind -> cases.listPastCases(Stratum.of(kind), moment, settings.mostCases()))
+        .concatMap(kind -> independent(kind, moment))
         .map(LearntScores::scored)
         .collectList()
         .map(settings.prior()::learn);
+  }
+
+  private Flux<PastCase> independent(PatternKind kind, Instant moment) {
+    return cases
+        .listPastCases(Stratum.of(kind), moment, settings.mostCases())
+        .collectList()
+        .flatMapIterable(CoolDown.DAY::independent);
   }
 
   private static ScoredCase scored(PastCase past) {

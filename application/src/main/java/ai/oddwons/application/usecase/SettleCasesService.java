@@ -45,7 +45,7 @@ public final class SettleCasesService implements SettleCases {
       SettleSettings settings,
       Mono<Void> stop) {
     this.stores = stores;
-    this.reader = new CaseReader(stores, settings);
+    this.reader = new CaseReader(stores, settings.timing());
     this.runs = new LeasedRuns(stores.ledger(), clock, runIds, settings.lease());
     this.clock = clock;
     this.settings = settings;
@@ -68,7 +68,7 @@ public final class SettleCasesService implements SettleCases {
     });
   }
 
-  /** Finds out and keeps some; gives whether more may be due that can be known. */
+  /** Finds out and keeps some; gives whether more may be due. */
   private Mono<Boolean> batch(Settling settling) {
     return Mono.defer(() -> {
       Instant now = clock.instant();
@@ -76,45 +76,42 @@ public final class SettleCasesService implements SettleCases {
           .cases()
           .listDue(now, settings.batch())
           .collectList()
-          .flatMap(due ->
-              findAll(due, now)
-                  .flatMap(found ->
-                      stores
-                          .cases()
-                          .keep(found)
-                          .then(
-                              Mono.fromSupplier(() -> {
-                                settling.kept(due.size(), found);
-                                return due.size() == settings.batch() && !found.isEmpty();
-                              }))));
+          .flatMap(due -> settle(due, now, settling));
     });
   }
 
-  private Mono<List<CaseOutcome>> findAll(List<DueCase> due, Instant now) {
+  /** Each one that was due is kept or postponed, so that none comes twice. */
+  private Mono<Boolean> settle(List<DueCase> due, Instant now, Settling settling) {
     return Flux.fromIterable(due)
-        .flatMapSequential(one -> find(one, now), CONCURRENCY)
-        .collectList();
+        .flatMapSequential(
+            one -> find(one, now).map(found -> settling.add(one, found)), CONCURRENCY)
+        .then(Mono.defer(() -> stores.cases().keep(settling.found())))
+        .then(Mono.defer(() -> stores.cases().postpone(settling.postponed())))
+        .then(
+            Mono.fromSupplier(() -> {
+              settling.endBatch();
+              return due.size() == settings.batch();
+            }));
   }
 
-  /** Empty when it is not known yet. */
-  private Mono<CaseOutcome> find(DueCase due, Instant now) {
+  private Mono<Finding<CaseOutcome>> find(DueCase due, Instant now) {
     return stores
         .markets()
-        .findMarket(due.pattern().market())
-        .singleOptional()
+        .findFreshMarket(due.pattern().market())
+        .map(MarketView::market)
         .flatMap(market ->
-            market
-                .map(known ->
-                    reader.read(due, known, now).map(after -> found(due, after, fees(known))))
-                .orElseGet(() -> Mono.just(found(due, Aftermath.UNREAD, FORGOTTEN))));
+            reader.read(due, market, now).map(found -> judge(due, found, market.terms().fees())))
+        .switchIfEmpty(
+            Mono.fromSupplier(() -> judge(due, new Finding.Known<>(Aftermath.UNREAD), FORGOTTEN)));
   }
 
-  private CaseOutcome found(DueCase due, Aftermath after, FeeTerms fees) {
-    return new CaseFollowUp(fees).find(due.pattern(), due.horizon(), after, clock.instant());
-  }
-
-  private static FeeTerms fees(MarketView market) {
-    return market.market().terms().fees();
+  private Finding<CaseOutcome> judge(DueCase due, Finding<Aftermath> found, FeeTerms fees) {
+    return switch (found) {
+      case Finding.Known<Aftermath>(Aftermath after) ->
+          new Finding.Known<>(
+              new CaseFollowUp(fees).judge(due.pattern(), due.horizon(), after, clock.instant()));
+      case Finding.NotYetKnown<Aftermath>(Instant until) -> new Finding.NotYetKnown<>(until);
+    };
   }
 
   private Mono<Update> end(JobRun run, Settling settling) {

@@ -1,8 +1,6 @@
 package ai.oddwons.application.usecase;
 
-import ai.oddwons.application.model.MarketView;
-import ai.oddwons.application.model.PageRequest;
-import ai.oddwons.application.model.Snapshot;
+import ai.oddwons.application.model.PolledQuote;
 import ai.oddwons.application.model.TimeWindow;
 import ai.oddwons.application.port.out.SnapshotStore;
 import ai.oddwons.domain.market.MarketId;
@@ -16,7 +14,7 @@ import reactor.core.publisher.Mono;
 /**
  * What a market cost at some moment, as far as a whole reading of its venue vouches for it. History
  * holds what changed, and once an hour what did not: what a whole reading brought nothing new of
- * stood unchanged.
+ * stood unchanged, if it was listed at all, and that shows in the next row.
  */
 final class StandingQuotes {
   /** Of a market that is listed there is a snapshot in every stretch of this length. */
@@ -31,47 +29,37 @@ final class StandingQuotes {
     this.snapshots = snapshots;
   }
 
-  /** The quote that a collection found; empty when it cannot have listed the market. */
-  Mono<StandingQuote> in(CollectedCycle cycle, MarketView view) {
-    MarketId market = view.market().id();
+  /** The quote that a collection found, which has read the venue to its end. */
+  Mono<Standing> in(CollectedCycle cycle, MarketId market, Instant now) {
     Instant end = cycle.window().until();
-    return newest(market, new TimeWindow(cycle.began().minus(OLDEST), end))
-        .filterWhen(snapshot -> isReadBy(cycle, snapshot) ? Mono.just(true) : isListed(view, end))
-        .map(
-            snapshot -> new StandingQuote(snapshot.quote(), later(snapshot.time(), cycle.began())));
+    return snapshots
+        .listPolled(market, new TimeWindow(cycle.began().minus(OLDEST), end))
+        .next()
+        .flatMap(newest ->
+            newest.time().isBefore(cycle.began())
+                ? unchanged(newest, cycle, now)
+                : Mono.<Standing>just(known(newest, newest.time())))
+        .defaultIfEmpty(new Standing.NotListed());
   }
 
-  /** All quotes that were read of a market. */
+  private Mono<Standing> unchanged(PolledQuote newest, CollectedCycle cycle, Instant now) {
+    Instant end = cycle.window().until();
+    Instant shown = end.plus(NEXT);
+    return snapshots
+        .listPolled(newest.market(), new TimeWindow(end, shown))
+        .hasElements()
+        .map(later ->
+            later
+                ? known(newest, cycle.began())
+                : now.isBefore(shown) ? new Standing.NotYetKnown(shown) : new Standing.NotListed());
+  }
+
+  private static Standing known(PolledQuote quote, Instant at) {
+    return new Standing.Known(new StandingQuote(quote.quote(), at));
+  }
+
+  /** All quotes that were read of a market, the newest first. */
   Flux<Quote> within(MarketId market, TimeWindow window) {
-    return snapshots
-        .listSnapshots(market, window, PageRequest.first(PageRequest.MAX_LIMIT))
-        .expand(slice ->
-            slice.next() == null
-                ? Mono.empty()
-                : snapshots.listSnapshots(
-                    market, window, new PageRequest(slice.next(), PageRequest.MAX_LIMIT)))
-        .concatMapIterable(slice -> slice.items().stream().map(Snapshot::quote).toList());
-  }
-
-  private static boolean isReadBy(CollectedCycle cycle, Snapshot snapshot) {
-    return !snapshot.time().isBefore(cycle.began());
-  }
-
-  /** A market that has closed meanwhile must have shown itself once more after the reading. */
-  private Mono<Boolean> isListed(MarketView view, Instant after) {
-    return view.market().state().status().isTradable()
-        ? Mono.just(true)
-        : newest(view.market().id(), new TimeWindow(after, after.plus(NEXT))).hasElement();
-  }
-
-  private Mono<Snapshot> newest(MarketId market, TimeWindow window) {
-    return snapshots
-        .listSnapshots(market, window, PageRequest.first(1))
-        .flatMapIterable(slice -> slice.items())
-        .next();
-  }
-
-  private static Instant later(Instant one, Instant other) {
-    return one.isAfter(other) ? one : other;
+    return snapshots.listPolled(market, window).map(PolledQuote::quote);
   }
 }

@@ -35,6 +35,7 @@ final class WatchMemory {
   /** Keeps patterns and the state that goes with them. */
   Mono<Integer> save(
       RunId run,
+      Instant at,
       PatternWatch watch,
       List<Pattern> patterns,
       Instant cycle,
@@ -44,6 +45,7 @@ final class WatchMemory {
         Flux.range(0, image.parts()).map(part -> new DetectorImage.Part(part, image.write(part)));
     return store.keep(
         run,
+        at,
         patterns,
         new DetectorImage(WatchImage.VERSION, cycle, marketsKnownAt, image.parts()),
         parts);

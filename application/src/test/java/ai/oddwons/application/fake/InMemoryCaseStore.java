@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -31,7 +32,11 @@ public final class InMemoryCaseStore implements CaseStore {
   private final InMemoryPatternStore patterns;
   private final InMemoryMarketStore markets;
   private final Map<PatternId, Map<Horizon, CaseOutcome>> outcomes = new HashMap<>();
+  private final Map<Open, Instant> postponed = new HashMap<>();
   private final Outage outage = new Outage();
+
+  /** An outcome that is not known. */
+  private record Open(PatternId pattern, Horizon horizon) {}
 
   public InMemoryCaseStore(InMemoryPatternStore patterns, InMemoryMarketStore markets) {
     this.patterns = patterns;
@@ -49,9 +54,28 @@ public final class InMemoryCaseStore implements CaseStore {
             Stream.of(Horizon.values())
                 .filter(horizon -> find(pattern.id(), horizon) == null)
                 .filter(horizon -> canBeKnown(pattern, horizon, now))
-                .map(horizon -> new DueCase(pattern, horizon)))
+                .filter(horizon -> !isPostponed(new Open(pattern.id(), horizon), now))
+                .map(horizon -> new DueCase(pattern, keptAt(pattern.id()), horizon)))
         .limit(limit)
         .toList();
+  }
+
+  private Instant keptAt(PatternId pattern) {
+    return Objects.requireNonNull(patterns.keptAt(pattern), "kept");
+  }
+
+  private boolean isPostponed(Open open, Instant now) {
+    return postponed.getOrDefault(open, Instant.MIN).isAfter(now);
+  }
+
+  @Override
+  public Mono<Void> postpone(List<Postponed> cases) {
+    return outage.run(() -> postponeNow(cases));
+  }
+
+  private synchronized void postponeNow(List<Postponed> cases) {
+    cases.forEach(
+        one -> postponed.put(new Open(one.pattern(), one.horizon()), toMicros(one.until())));
   }
 
   private boolean canBeKnown(Pattern pattern, Horizon horizon, Instant now) {

@@ -168,6 +168,11 @@ public final class InMemoryMarketStore implements MarketStore {
   }
 
   @Override
+  public Mono<MarketView> findFreshMarket(MarketId id) {
+    return findMarket(id);
+  }
+
+  @Override
   public Mono<Slice<MarketView>> listMarkets(MarketFilter filter, PageRequest page) {
     return Mono.fromSupplier(() -> {
       List<MarketView> fitting =

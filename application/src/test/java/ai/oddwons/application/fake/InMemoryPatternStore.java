@@ -23,23 +23,33 @@ import reactor.core.publisher.Mono;
 /** Patterns and the state of detectors in memory. Safe for use by many at once. */
 public final class InMemoryPatternStore implements PatternStore {
   private final Map<PatternId, Pattern> patterns = new HashMap<>();
-  private final Map<PatternId, RunId> runs = new HashMap<>();
+  private final Map<PatternId, Keeping> keepings = new HashMap<>();
   private final Outage outage = new Outage();
   private @Nullable DetectorImage image;
   private List<DetectorImage.Part> parts = List.of();
 
   @Override
   public Mono<Integer> keep(
-      RunId run, List<Pattern> found, DetectorImage newImage, Flux<DetectorImage.Part> newParts) {
+      RunId run,
+      Instant at,
+      List<Pattern> found,
+      DetectorImage newImage,
+      Flux<DetectorImage.Part> newParts) {
     return outage
         .run(() -> {})
         .thenMany(newParts.concatMap(Mono::just, 1))
         .collectList()
-        .map(read -> keepNow(run, found, newImage, read));
+        .map(read -> keepNow(new Keeping(run, toMicros(at)), found, newImage, read));
   }
 
+  /** By whom and when. */
+  private record Keeping(RunId run, Instant at) {}
+
   private synchronized int keepNow(
-      RunId run, List<Pattern> found, DetectorImage newImage, List<DetectorImage.Part> newParts) {
+      Keeping keeping,
+      List<Pattern> found,
+      DetectorImage newImage,
+      List<DetectorImage.Part> newParts) {
     List<Integer> numbers = newParts.stream().map(DetectorImage.Part::number).toList();
     if (!numbers.equals(IntStream.range(0, newImage.parts()).boxed().toList())) {
       throw new IllegalArgumentException(newImage.parts() + " parts came as " + numbers);
@@ -47,7 +57,7 @@ public final class InMemoryPatternStore implements PatternStore {
     int before = patterns.size();
     for (Pattern pattern : found) {
       patterns.putIfAbsent(pattern.id(), toMicros(pattern));
-      runs.putIfAbsent(pattern.id(), run);
+      keepings.putIfAbsent(pattern.id(), keeping);
     }
     image =
         new DetectorImage(
@@ -108,7 +118,14 @@ public final class InMemoryPatternStore implements PatternStore {
 
   /** The run that found a pattern, null when it is not kept. */
   public synchronized @Nullable RunId runOf(PatternId id) {
-    return runs.get(id);
+    Keeping keeping = keepings.get(id);
+    return keeping == null ? null : keeping.run();
+  }
+
+  /** When a pattern was kept, null when it is not. */
+  synchronized @Nullable Instant keptAt(PatternId id) {
+    Keeping keeping = keepings.get(id);
+    return keeping == null ? null : keeping.at();
   }
 
   public Outage outage() {

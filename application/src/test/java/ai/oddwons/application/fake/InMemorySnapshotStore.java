@@ -145,6 +145,12 @@ public final class InMemorySnapshotStore implements SnapshotStore {
     return Flux.defer(() -> Flux.fromIterable(polledWithin(window)));
   }
 
+  @Override
+  public Flux<PolledQuote> listPolled(MarketId market, TimeWindow window) {
+    return Flux.defer(() -> Flux.fromIterable(polledWithin(window).reversed()))
+        .filter(quote -> quote.market().equals(market));
+  }
+
   private synchronized List<PolledQuote> polledWithin(TimeWindow window) {
     return polled.subMap(window.from(), true, window.until(), false).values().stream()
         .flatMap(atOnce -> atOnce.values().stream())

@@ -105,7 +105,7 @@ final class BaseRatesTest {
   private void keep(Pattern pattern, Verdict verdict) {
     DetectorImage image = new DetectorImage(1, Samples.NOON, Samples.NOON, 1);
     Flux<DetectorImage.Part> parts = Flux.just(new DetectorImage.Part(0, new byte[] {1}));
-    ContractSteps.only(patterns.keep(Samples.RUN, List.of(pattern), image, parts));
+    ContractSteps.only(patterns.keep(Samples.RUN, Samples.NOON, List.of(pattern), image, parts));
     StepVerifier.create(cases.keep(List.of(Samples.outcome(pattern).verdict(verdict).build())))
         .expectComplete()
         .verify(World.PATIENCE);

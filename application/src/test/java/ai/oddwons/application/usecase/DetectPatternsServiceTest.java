@@ -122,6 +122,7 @@ final class DetectPatternsServiceTest {
     StepVerifier.create(
             world.patterns.keep(
                 world.world.nextRunId(),
+                cycle,
                 List.of(),
                 new DetectorImage(-1, cycle, cycle, 1),
                 Flux.just(new DetectorImage.Part(0, new byte[] {1}))))

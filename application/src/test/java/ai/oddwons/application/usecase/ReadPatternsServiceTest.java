@@ -55,7 +55,7 @@ final class ReadPatternsServiceTest {
   void keepsOnePattern() {
     DetectorImage image = new DetectorImage(1, Samples.NOON, Samples.NOON, 1);
     Flux<DetectorImage.Part> parts = Flux.just(new DetectorImage.Part(0, new byte[] {1}));
-    ContractSteps.only(patterns.keep(Samples.RUN, List.of(PATTERN), image, parts));
+    ContractSteps.only(patterns.keep(Samples.RUN, Samples.NOON, List.of(PATTERN), image, parts));
   }
 
   @Test

@@ -35,6 +35,9 @@ public record Pattern(
     List<Evidence> evidence) {
   public Pattern {
     evidence = List.copyOf(evidence);
+    if (event != null && !event.platform().equals(market.platform())) {
+      throw new IllegalArgumentException(market + " cannot belong to " + event);
+    }
     if (evidence.isEmpty()) {
       throw new IllegalArgumentException("a pattern without evidence");
     }

@@ -1,8 +1,6 @@
 package ai.oddwons.domain.record;
 
-import ai.oddwons.domain.pricing.Price;
 import ai.oddwons.domain.pricing.Quote;
-import ai.oddwons.domain.pricing.Spread;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param met the quote that whoever followed the pattern met first, null when nothing was read in
  *     time
- * @param path what was read from the pattern to the horizon, in any order; needed by kinds alone
- *     that {@link StatedOutcome#dependsOnPath}
+ * @param path what was read from the pattern to the horizon and not later, in any order; needed by
+ *     kinds alone that {@link StatedOutcome#dependsOnPath}
  */
 public record Aftermath(@Nullable StandingQuote met, List<Quote> path, Ending ending) {
-  /** As far apart as sides may be for detectors to take their middle for the price. */
-  private static final Spread WIDEST = Spread.ofCents(20);
 
   /** Nothing was. */
   public static final Aftermath UNREAD = new Aftermath(null, List.of(), new Ending.Unread());
@@ -26,19 +22,23 @@ public record Aftermath(@Nullable StandingQuote met, List<Quote> path, Ending en
     path = List.copyOf(path);
   }
 
-  /** The middle at the horizon, or what YES paid; null when there was none. */
-  @Nullable Price end() {
+  /** Where the price lay at the horizon, or what YES paid; null when nothing was read. */
+  @Nullable PriceRange end() {
     return switch (ending) {
-      case Ending.Quoted quoted -> quoted.standing().quote().mid(WIDEST);
-      case Ending.Settled settled -> settled.settlement().yesPayout();
+      case Ending.Quoted quoted -> PriceRange.of(quoted.standing().quote());
+      case Ending.Settled settled -> PriceRange.exactly(settled.settlement().yesPayout());
       case Ending.Unread unread -> null;
     };
   }
 
-  /** All middles on the way, the end among them. */
-  Stream<Price> mids() {
-    return Stream.concat(
-        path.stream().flatMap(quote -> Stream.ofNullable(quote.mid(WIDEST))),
-        Stream.ofNullable(end()));
+  /** Where it lay on the way. What was read after the horizon shows nothing of it. */
+  Stream<PriceRange> way() {
+    Stream<PriceRange> read = path.stream().map(PriceRange::of);
+    return switch (ending) {
+      case Ending.Settled settled ->
+          Stream.concat(read, Stream.of(PriceRange.exactly(settled.settlement().yesPayout())));
+      case Ending.Quoted quoted -> read;
+      case Ending.Unread unread -> read;
+    };
   }
 }

@@ -54,35 +54,38 @@ public record BaseRate(
    * @param oneOf of how many sightings of one event one counts
    */
   public static Optional<BaseRate> tryOf(Stratum stratum, List<PastCase> all, CoolDown oneOf) {
-    List<PastCase> cases = independent(all, oneOf);
+    List<PastCase> cases = oneOf.independent(all);
     return cases.size() < LEAST_CASES ? Optional.empty() : Optional.of(of(stratum, cases));
-  }
-
-  private static List<PastCase> independent(List<PastCase> all, CoolDown oneOf) {
-    List<Sighting> sightings =
-        all.stream().map(past -> new Sighting(past.group(), past.detectedAt())).toList();
-    return oneOf.keep(sightings).stream().map(all::get).toList();
   }
 
   private static BaseRate of(Stratum stratum, List<PastCase> cases) {
     Collection<List<PastCase>> events = byEvent(cases);
     HitCount count = count(cases);
-    List<HitCount> counts = events.stream().map(BaseRate::count).toList();
-    OptionalDouble implied =
-        cases.stream()
-            .flatMap(past -> Optional.ofNullable(past.implied()).stream())
-            .mapToDouble(BigDecimal::doubleValue)
-            .average();
+    List<Instant> times = cases.stream().map(PastCase::detectedAt).sorted().toList();
     return new BaseRate(
         stratum,
         (int) count.hits(),
         cases.size(),
         events.size(),
-        WilsonInterval.of(DesignEffect.estimate(counts).effective(count), Confidence.NINETY_FIVE),
-        implied.isPresent() ? implied.getAsDouble() : null,
+        interval(count, events),
+        implied(cases),
         net(events),
-        cases.stream().map(PastCase::detectedAt).min(Instant::compareTo).orElseThrow(),
-        cases.stream().map(PastCase::detectedAt).max(Instant::compareTo).orElseThrow());
+        times.getFirst(),
+        times.getLast());
+  }
+
+  private static Interval interval(HitCount count, Collection<List<PastCase>> events) {
+    DesignEffect effect = DesignEffect.estimate(events.stream().map(BaseRate::count).toList());
+    return WilsonInterval.of(effect.effective(count), Confidence.NINETY_FIVE);
+  }
+
+  private static @Nullable Double implied(List<PastCase> cases) {
+    OptionalDouble mean =
+        cases.stream()
+            .flatMap(past -> Optional.ofNullable(past.implied()).stream())
+            .mapToDouble(BigDecimal::doubleValue)
+            .average();
+    return mean.isPresent() ? mean.getAsDouble() : null;
   }
 
   private static Collection<List<PastCase>> byEvent(List<PastCase> cases) {

@@ -24,18 +24,26 @@ public record CaseFollowUp(FeeTerms fees) {
    *
    * @param knownAt when this is found out
    */
-  public CaseOutcome find(Pattern pattern, Horizon horizon, Aftermath after, Instant knownAt) {
-    Long gone = StatedOutcome.gone(pattern, after.end());
+  public CaseOutcome judge(Pattern pattern, Horizon horizon, Aftermath after, Instant knownAt) {
+    PriceRange end = after.end();
     Entry entry = entry(pattern, after.met());
     return new CaseOutcome(
         pattern.id(),
         horizon,
         horizon == pattern.kind().horizon() ? StatedOutcome.of(pattern, after) : Verdict.UNKNOWN,
-        gone == null ? null : gone > 0,
-        after.end(),
+        ahead(pattern, after),
+        end == null ? null : end.point(),
         entry,
         entry == null ? null : net(entry, after.ending()),
         knownAt);
+  }
+
+  private static @Nullable Boolean ahead(Pattern pattern, Aftermath after) {
+    return switch (StatedOutcome.further(pattern, after)) {
+      case HIT -> true;
+      case MISS -> false;
+      case UNKNOWN -> null;
+    };
   }
 
   private @Nullable Entry entry(Pattern pattern, @Nullable StandingQuote met) {
@@ -61,7 +69,7 @@ public record CaseFollowUp(FeeTerms fees) {
             .orElse(null);
   }
 
-  /** What one share brings; empty when nobody bids, nothing was read or the fee is not known. */
+  /** What one share brings; empty when nothing was read or the fee is not known. */
   private Optional<BigDecimal> proceeds(Side side, Ending ending) {
     return switch (ending) {
       case Ending.Quoted quoted -> sold(side, quoted.standing());
@@ -71,11 +79,12 @@ public record CaseFollowUp(FeeTerms fees) {
     };
   }
 
+  /** Where nobody bids nobody buys: the share brings nothing. */
   private Optional<BigDecimal> sold(Side side, StandingQuote standing) {
-    return Optional.ofNullable(bid(side, standing.quote()))
-        .flatMap(price ->
-            fees.takerFeePerShare(price, standing.at())
-                .map(fee -> price.toDecimal().subtract(fee)));
+    Price price = bid(side, standing.quote());
+    return price == null
+        ? Optional.of(BigDecimal.ZERO)
+        : fees.takerFeePerShare(price, standing.at()).map(fee -> price.toDecimal().subtract(fee));
   }
 
   private static @Nullable Price bid(Side side, Quote quote) {

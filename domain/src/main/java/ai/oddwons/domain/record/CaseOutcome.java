@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     horizon but the kind's own
  * @param ahead whether the price had gone the way of the pattern; null when it states no way or
  *     nothing could be read
- * @param mid the middle at the horizon, or what YES paid at settlement; null when there was none
+ * @param mid the middle at the horizon, or what YES paid; null when there was none
  * @param entry null when nobody offered anything, or the pattern names no side
  * @param net what one share bought at the entry would have brought: exit bid, or payout, less price
  *     and fees, in dollars; null where entry, exit or fee is not known

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param window zero or longer; a signal exactly this long after the last case is a new one
  */
 public record CoolDown(Duration window) {
+  /** Sightings of one event within a day are one case. */
+  public static final CoolDown DAY = new CoolDown(Duration.ofHours(24));
+
   public CoolDown {
     if (window.isNegative()) {
       throw new IllegalArgumentException("a cool-down of zero or longer, was " + window);
@@ -41,6 +44,13 @@ public record CoolDown(Duration window) {
       }
     }
     return kept.stream().sorted().toList();
+  }
+
+  /** Of cases, one for each event and window, in the given order. */
+  public List<PastCase> independent(List<PastCase> cases) {
+    List<Sighting> sightings =
+        cases.stream().map(past -> new Sighting(past.group(), past.detectedAt())).toList();
+    return keep(sightings).stream().map(cases::get).toList();
   }
 
   /** Whether the window after the last case, if there was one, has passed. */

@@ -8,7 +8,7 @@ public sealed interface Ending {
   /** People could still trade. */
   record Quoted(StandingQuote standing) implements Ending {}
 
-  /** It had paid. */
+  /** Nobody could trade any more: it counts with what it paid, then or later. */
   record Settled(Settlement settlement) implements Ending {}
 
   /** Nobody knows: nothing was read in time. */

@@ -5,9 +5,12 @@ import ai.oddwons.domain.pattern.Pattern;
 import ai.oddwons.domain.pattern.PatternKind;
 import ai.oddwons.domain.pricing.Price;
 import ai.oddwons.domain.pricing.Spread;
-import org.jspecify.annotations.Nullable;
 
-/** Whether the outcome came that the kind of a pattern states, see {@link PatternKind#outcome}. */
+/**
+ * Whether the outcome came that the kind of a pattern states, see {@link PatternKind#outcome}.
+ * Where a book has no middle its sides decide if they can: nothing is left out only because it
+ * ended well beyond doubt.
+ */
 public final class StatedOutcome {
   /** What a burst of volume announces. */
   private static final Spread THREE_POINTS = Spread.ofCents(3);
@@ -26,9 +29,9 @@ public final class StatedOutcome {
   /** By what was read up to the horizon of the pattern's kind. */
   static Verdict of(Pattern pattern, Aftermath after) {
     return switch (pattern.kind()) {
-      case PRICE_JUMP -> keptHalf(pattern, after.end());
-      case SLOW_DRIFT, BOOK_IMBALANCE -> further(pattern, after.end());
-      case REVERSAL -> notGoneBack(pattern, after.end());
+      case PRICE_JUMP -> keptHalf(pattern, after);
+      case SLOW_DRIFT, BOOK_IMBALANCE -> further(pattern, after);
+      case REVERSAL -> notGoneBack(pattern, after);
       case VOLUME_BURST -> moved(pattern, after, THREE_POINTS.toMicros());
       case STALE_QUOTE -> movedByHalfOfTheSpread(pattern, after);
       case LIQUIDITY_SHIFT -> recovered(pattern, after.ending());
@@ -36,32 +39,43 @@ public final class StatedOutcome {
     };
   }
 
-  private static Verdict keptHalf(Pattern pattern, @Nullable Price end) {
+  private static Verdict keptHalf(Pattern pattern, Aftermath after) {
     Price mid = pattern.mid();
     Price before = pattern.midBefore();
+    return mid == null || before == null
+        ? Verdict.UNKNOWN
+        : beyond(pattern, after, mid.toMicros() + before.toMicros(), 0);
+  }
+
+  /** Whether the price went further on the way of the pattern. */
+  static Verdict further(Pattern pattern, Aftermath after) {
+    Price mid = pattern.mid();
+    return mid == null ? Verdict.UNKNOWN : beyond(pattern, after, 2 * mid.toMicros(), 1);
+  }
+
+  private static Verdict notGoneBack(Pattern pattern, Aftermath after) {
+    Price mid = pattern.mid();
+    return mid == null ? Verdict.UNKNOWN : beyond(pattern, after, 2 * mid.toMicros(), 0);
+  }
+
+  /**
+   * Whether the end lies beyond a mark, on the way of the pattern.
+   *
+   * @param twice the mark in half millionths, so that none is lost
+   * @param least how many half millionths beyond it, at least
+   */
+  private static Verdict beyond(Pattern pattern, Aftermath after, long twice, long least) {
+    PriceRange end = after.end();
     int way = pattern.direction().sign();
-    if (mid == null || before == null || end == null || way == 0) {
+    if (end == null || way == 0) {
       return Verdict.UNKNOWN;
     }
-    // Twice the distance from half-way, so that no half of a millionth is lost.
-    return Verdict.of(way * (2 * end.toMicros() - mid.toMicros() - before.toMicros()) >= 0);
-  }
-
-  private static Verdict further(Pattern pattern, @Nullable Price end) {
-    Long gone = gone(pattern, end);
-    return gone == null ? Verdict.UNKNOWN : Verdict.of(gone > 0);
-  }
-
-  private static Verdict notGoneBack(Pattern pattern, @Nullable Price end) {
-    Long gone = gone(pattern, end);
-    return gone == null ? Verdict.UNKNOWN : Verdict.of(gone >= 0);
-  }
-
-  /** How far the price went the way of the pattern, in millionths; null when that is not known. */
-  static @Nullable Long gone(Pattern pattern, @Nullable Price end) {
-    Price mid = pattern.mid();
-    int way = pattern.direction().sign();
-    return mid == null || end == null || way == 0 ? null : way * (end.toMicros() - mid.toMicros());
+    long one = way * (2 * end.low().toMicros() - twice);
+    long other = way * (2 * end.high().toMicros() - twice);
+    if (Math.min(one, other) >= least) {
+      return Verdict.HIT;
+    }
+    return Math.max(one, other) < least ? Verdict.MISS : Verdict.UNKNOWN;
   }
 
   private static Verdict movedByHalfOfTheSpread(Pattern pattern, Aftermath after) {
@@ -74,13 +88,17 @@ public final class StatedOutcome {
   /** Once it has moved so far it is known, however the market was read later. */
   private static Verdict moved(Pattern pattern, Aftermath after, long micros) {
     Price mid = pattern.mid();
+    PriceRange end = after.end();
     if (mid == null) {
       return Verdict.UNKNOWN;
     }
-    if (after.mids().anyMatch(price -> Math.abs(price.toMicros() - mid.toMicros()) >= micros)) {
+    if (after.way().anyMatch(range -> range.leastDistance(mid) >= micros)) {
       return Verdict.HIT;
     }
-    return after.end() == null ? Verdict.UNKNOWN : Verdict.MISS;
+    // What moved only after the horizon does not count, and shows that it had not moved before.
+    return end == null || after.way().anyMatch(range -> range.greatestDistance(mid) >= micros)
+        ? Verdict.UNKNOWN
+        : Verdict.MISS;
   }
 
   private static Verdict recovered(Pattern pattern, Ending ending) {

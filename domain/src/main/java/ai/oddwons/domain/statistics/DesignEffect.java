@@ -19,8 +19,8 @@ public record DesignEffect(double meanClusterSize, double intraclassCorrelation)
 
   /**
    * Estimated from the cases themselves: the correlation by analysis of variance, zero where it
-   * comes out below that or cannot be told; the size is the one in which the average case finds
-   * itself, since large groups weigh more than small ones.
+   * comes out below that, and 1 where it cannot be told, as when all hit or all are of one event;
+   * the size is the one in which the average case finds itself, since large groups weigh more.
    *
    * @param groups hits and cases of each event
    */
@@ -29,7 +29,7 @@ public record DesignEffect(double meanClusterSize, double intraclassCorrelation)
         BetweenGroups.tryOf(groups).stream()
             .flatMapToDouble(groupsOfCases -> groupsOfCases.correlation().stream())
             .findFirst()
-            .orElse(0);
+            .orElse(1);
     return new DesignEffect(Math.max(1, typicalSize(groups)), Math.clamp(correlation, 0, 1));
   }
 

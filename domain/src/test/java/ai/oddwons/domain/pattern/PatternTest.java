@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.oddwons.domain.insight.Evidence;
 import ai.oddwons.domain.market.Category;
+import ai.oddwons.domain.market.EventId;
 import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.market.Platform;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class PatternTest {
@@ -22,6 +24,10 @@ final class PatternTest {
   }
 
   private static Pattern pattern(List<Evidence> evidence) {
+    return pattern(null, evidence);
+  }
+
+  private static Pattern pattern(@Nullable EventId event, List<Evidence> evidence) {
     CaseKey key =
         new CaseKey(
             PatternKind.PRICE_JUMP,
@@ -33,7 +39,7 @@ final class PatternTest {
     return new Pattern(
         PatternId.of(MARKET, PatternKind.PRICE_JUMP, NOW),
         MARKET,
-        null,
+        event,
         NOW,
         key,
         new Significance(0.001, 0.002, 0.003),
@@ -47,6 +53,16 @@ final class PatternTest {
   @Test
   void patternShouldRestOnEvidence() {
     assertThatThrownBy(() -> pattern(List.of())).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void patternShouldBelongToAnEventOfItsOwnVenue() {
+    List<Evidence> evidence = List.of(evidence("sigmas"));
+    EventId own = new EventId(MARKET.platform(), "RAIN");
+
+    assertThat(pattern(own, evidence).event()).isEqualTo(own);
+    assertThatThrownBy(() -> pattern(new EventId(new Platform("south"), "RAIN"), evidence))
+        .hasMessageContaining("cannot belong to");
   }
 
   @Test

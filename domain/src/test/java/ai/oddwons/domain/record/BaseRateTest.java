@@ -118,6 +118,19 @@ final class BaseRateTest {
   }
 
   @Test
+  void tryOfShouldTakeWhatIsAllAlikeForOneCaseAnEvent() {
+    List<PastCase> oneEvent =
+        IntStream.range(0, 30).mapToObj(day -> seen(day, 1, 24 * day, true, null)).toList();
+    List<PastCase> threeEvents =
+        IntStream.range(0, 30).mapToObj(i -> seen(i, i % 3, 24 * i, true, null)).toList();
+
+    assertThat(rate(oneEvent).orElseThrow().interval())
+        .isEqualTo(WilsonInterval.of(new HitCount(1, 1), Confidence.NINETY_FIVE));
+    assertThat(rate(threeEvents).orElseThrow().interval())
+        .isEqualTo(WilsonInterval.of(new HitCount(3, 3), Confidence.NINETY_FIVE));
+  }
+
+  @Test
   void tryOfShouldMeanWhatWasPaidAndWhatWasLeftWhereItIsKnown() {
     List<PastCase> cases = new ArrayList<>(markets(40));
     cases.add(seen(50, null, 50, true, "0.05"));

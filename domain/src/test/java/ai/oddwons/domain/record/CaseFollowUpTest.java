@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 final class CaseFollowUpTest {
 
   @Test
-  void findShouldBuyTheSideThatThePatternNamesAtTheOfferMet() {
+  void judgeShouldBuyTheSideThatThePatternNamesAtTheOfferMet() {
     Entry up = a(PatternKind.PRICE_JUMP).met(59, 61).outcome(Horizon.ONE_HOUR).entry();
     Entry down = a(PatternKind.PRICE_JUMP).down(70).met(59, 61).outcome(Horizon.ONE_HOUR).entry();
 
@@ -38,7 +38,7 @@ final class CaseFollowUpTest {
   }
 
   @Test
-  void findShouldNotBuyWhereNothingIsOfferedOrNoSideIsNamed() {
+  void judgeShouldNotBuyWhereNothingIsOfferedOrNoSideIsNamed() {
     assertThat(a(PatternKind.PRICE_JUMP).outcome(Horizon.ONE_HOUR).entry()).isNull();
     assertThat(a(PatternKind.PRICE_JUMP).met(59, null).outcome(Horizon.ONE_HOUR).entry()).isNull();
     assertThat(a(PatternKind.PRICE_JUMP).down(70).met(null, 61).outcome(Horizon.ONE_HOUR).entry())
@@ -53,7 +53,7 @@ final class CaseFollowUpTest {
   }
 
   @Test
-  void findShouldTakeBothFeesAndTheSpreadOffWhatASaleBrings() {
+  void judgeShouldTakeBothFeesAndTheSpreadOffWhatASaleBrings() {
     // 0.65 - 0.07 * 0.65 * 0.35 - 0.61 - 0.07 * 0.61 * 0.39
     assertThat(net(a(PatternKind.PRICE_JUMP).met(59, 61).endedAt(65, 67)))
         .isEqualByComparingTo("0.007422");
@@ -63,7 +63,7 @@ final class CaseFollowUpTest {
   }
 
   @Test
-  void findShouldTakeNoFeeOffWhatASettlementPays() {
+  void judgeShouldTakeNoFeeOffWhatASettlementPays() {
     assertThat(net(a(PatternKind.PRICE_JUMP).met(59, 61).settled(new Settlement.Yes())))
         .isEqualByComparingTo("0.373347");
     assertThat(net(a(PatternKind.PRICE_JUMP).down(70).met(59, 61).settled(new Settlement.Yes())))
@@ -78,21 +78,26 @@ final class CaseFollowUpTest {
   }
 
   @Test
-  void findShouldNotTellANetResultThatRestsOnAGuess() {
+  void judgeShouldNotTellANetResultThatRestsOnAGuess() {
     Followed unknownFee = a(PatternKind.PRICE_JUMP).charged(new FeeTerms.Unknown("flat"));
 
     assertThat(unknownFee.met(59, 61).endedAt(65, 67).outcome(Horizon.ONE_HOUR).net()).isNull();
     assertThat(unknownFee.outcome(Horizon.ONE_HOUR).entry())
         .extracting(Entry::price)
         .isEqualTo(Price.ofCents(61));
-    assertThat(
-            a(PatternKind.PRICE_JUMP).met(59, 61).endedAt(null, 67).outcome(Horizon.ONE_HOUR).net())
-        .isNull();
     assertThat(a(PatternKind.PRICE_JUMP).met(59, 61).outcome(Horizon.ONE_HOUR).net()).isNull();
   }
 
   @Test
-  void findShouldSayWhetherThePriceWentTheWayOfThePattern() {
+  void judgeShouldSellForNothingWhereNobodyBids() {
+    assertThat(net(a(PatternKind.PRICE_JUMP).met(59, 61).endedAt(null, 5)))
+        .isEqualByComparingTo("-0.626653");
+    assertThat(net(a(PatternKind.PRICE_JUMP).down(70).met(59, 61).endedAt(95, null)))
+        .isEqualByComparingTo("-0.426933");
+  }
+
+  @Test
+  void judgeShouldSayWhetherThePriceWentTheWayOfThePattern() {
     assertThat(a(PatternKind.PRICE_JUMP).endedAt(60, 61).outcome(Horizon.ONE_HOUR).ahead())
         .isTrue();
     assertThat(a(PatternKind.PRICE_JUMP).endedAt(59, 61).outcome(Horizon.ONE_HOUR).ahead())
@@ -103,7 +108,7 @@ final class CaseFollowUpTest {
   }
 
   @Test
-  void findShouldJudgeTheStatedOutcomeOnlyAtItsOwnHorizon() {
+  void judgeShouldJudgeTheStatedOutcomeOnlyAtItsOwnHorizon() {
     Followed jump = a(PatternKind.PRICE_JUMP).endedAt(60, 61);
 
     assertThat(jump.outcome(Horizon.SIX_HOURS).verdict()).isEqualTo(Verdict.HIT);

@@ -84,7 +84,7 @@ final class Followed {
     return this;
   }
 
-  Followed by(int bid, int ask) {
+  Followed by(@Nullable Integer bid, @Nullable Integer ask) {
     path.add(quote(bid, ask));
     return this;
   }
@@ -105,7 +105,8 @@ final class Followed {
 
   CaseOutcome outcome(Horizon horizon) {
     Instant known = NOON.plus(Duration.ofDays(1));
-    return new CaseFollowUp(fees).find(pattern(), horizon, new Aftermath(met, path, ending), known);
+    return new CaseFollowUp(fees)
+        .judge(pattern(), horizon, new Aftermath(met, path, ending), known);
   }
 
   private Pattern pattern() {

@@ -52,8 +52,6 @@ final class StatedOutcomeTest {
 
     assertThat(burst.by(58, 60).by(61, 62).endedAt(59, 61).verdict()).isEqualTo(MISS);
     assertThat(burst.by(56, 58).verdict()).isEqualTo(HIT);
-    assertThat(a(PatternKind.VOLUME_BURST).withoutDirection().endedAt(62, 64).verdict())
-        .isEqualTo(HIT);
   }
 
   @Test
@@ -61,6 +59,19 @@ final class StatedOutcomeTest {
     assertThat(a(PatternKind.VOLUME_BURST).withoutDirection().by(62, 64).verdict()).isEqualTo(HIT);
     assertThat(a(PatternKind.VOLUME_BURST).withoutDirection().by(60, 62).verdict())
         .isEqualTo(UNKNOWN);
+  }
+
+  @Test
+  void whatWasReadAfterTheHorizonShouldNotCountAsBefore() {
+    assertThat(a(PatternKind.VOLUME_BURST).withoutDirection().by(60, 62).endedAt(70, 71).verdict())
+        .isEqualTo(MISS);
+    assertThat(
+            a(PatternKind.VOLUME_BURST)
+                .withoutDirection()
+                .by(60, 62)
+                .settled(new Settlement.Yes())
+                .verdict())
+        .isEqualTo(HIT);
   }
 
   @Test
@@ -117,9 +128,30 @@ final class StatedOutcomeTest {
   }
 
   @Test
-  void quotesTooWideToSayAPriceShouldDecideNothing() {
+  void quotesTooWideToSayAPriceShouldDecideNothingThatLiesBetweenTheirSides() {
     assertThat(a(PatternKind.PRICE_JUMP).endedAt(50, 71).verdict()).isEqualTo(UNKNOWN);
     assertThat(a(PatternKind.PRICE_JUMP).endedAt(50, 70).verdict()).isEqualTo(HIT);
-    assertThat(a(PatternKind.PRICE_JUMP).endedAt(60, null).verdict()).isEqualTo(UNKNOWN);
+    assertThat(a(PatternKind.PRICE_JUMP).endedAt(55, 80).verdict()).isEqualTo(HIT);
+    assertThat(a(PatternKind.PRICE_JUMP).endedAt(20, 54).verdict()).isEqualTo(MISS);
+    assertThat(a(PatternKind.PRICE_JUMP).endedAt(20, 55).verdict()).isEqualTo(UNKNOWN);
+  }
+
+  @Test
+  void oneSideShouldDecideWhereItLeavesNoDoubt() {
+    assertThat(a(PatternKind.PRICE_JUMP).endedAt(99, null).verdict()).isEqualTo(HIT);
+    assertThat(a(PatternKind.PRICE_JUMP).endedAt(null, 1).verdict()).isEqualTo(MISS);
+    assertThat(a(PatternKind.PRICE_JUMP).endedAt(54, null).verdict()).isEqualTo(UNKNOWN);
+    assertThat(a(PatternKind.PRICE_JUMP).endedAt(null, null).verdict()).isEqualTo(UNKNOWN);
+    assertThat(a(PatternKind.PRICE_JUMP).down(70).endedAt(null, 3).verdict()).isEqualTo(HIT);
+    assertThat(a(PatternKind.SLOW_DRIFT).endedAt(60, null).verdict()).isEqualTo(UNKNOWN);
+    assertThat(a(PatternKind.SLOW_DRIFT).endedAt(61, null).verdict()).isEqualTo(HIT);
+  }
+
+  @Test
+  void oneSideOnTheWayShouldCountAsFarAsItGoes() {
+    Followed burst = a(PatternKind.VOLUME_BURST).withoutDirection();
+
+    assertThat(burst.by(62, null).endedAt(60, 61).verdict()).isEqualTo(UNKNOWN);
+    assertThat(burst.by(63, null).endedAt(60, 61).verdict()).isEqualTo(HIT);
   }
 }

@@ -10,7 +10,8 @@ import reactor.core.publisher.Flux;
 
 /**
  * Which outcomes can be known by now. Of each horizon the oldest are taken from the front of its
- * own index, and then the oldest of all: so it costs what the limit says, whatever is kept.
+ * own index, and then the oldest of all: so it costs what the limit says, whatever is kept. The
+ * settlements alone cost one look at the market of each that is open.
  */
 final class DueOutcomes {
   private static final String TIMED =
@@ -25,14 +26,14 @@ final class DueOutcomes {
       (select o.pattern_id, o.horizon
        from open_outcomes as o
        join markets as m on m.platform = o.platform and m.market_id = o.market_id
-       where o.horizon = '%s' and m.status = 'settled' and m.settlement is not null
+       where o.horizon = '%s' and o.due_from <= $1 and m.status = 'settled' and m.settlement is not null
        order by o.due_from, o.pattern_id limit $2)\
       """;
 
   private static final String DUE =
       "select "
           + PatternColumns.SELECTED
-          + ", due.horizon from ("
+          + ", p.kept_at, due.horizon from ("
           + Stream.of(Horizon.values())
               .map(DueOutcomes::oldestOf)
               .collect(Collectors.joining(" union all "))
@@ -54,6 +55,8 @@ final class DueOutcomes {
             connection,
             row ->
                 new DueCase(
-                    PatternColumns.read(row), Words.read(Horizon.class, row.text("horizon"))));
+                    PatternColumns.read(row),
+                    row.time("kept_at"),
+                    Words.read(Horizon.class, row.text("horizon"))));
   }
 }

@@ -1,8 +1,8 @@
 package ai.oddwons.adapter.out.postgres;
 
+import ai.oddwons.adapter.out.postgres.PatternColumns.Keeping;
 import ai.oddwons.domain.pattern.Horizon;
 import ai.oddwons.domain.pattern.Pattern;
-import ai.oddwons.domain.run.RunId;
 import io.r2dbc.spi.Connection;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,12 +39,12 @@ final class KeepPatterns {
   private KeepPatterns() {}
 
   /** How many were new. */
-  static Mono<Integer> in(Connection connection, RunId run, List<Pattern> patterns) {
+  static Mono<Integer> in(Connection connection, Keeping keeping, List<Pattern> patterns) {
     if (patterns.isEmpty()) {
       return Mono.just(0);
     }
     Iterable<CopyRow> rows =
-        () -> patterns.stream().map(pattern -> PatternColumns.write(run, pattern)).iterator();
+        () -> patterns.stream().map(pattern -> PatternColumns.write(keeping, pattern)).iterator();
     return Sql.of(STAGE)
         .update(connection)
         .then(CopyIn.copy(connection, COPY, rows))

@@ -17,6 +17,7 @@ import ai.oddwons.domain.pricing.Price;
 import ai.oddwons.domain.pricing.Spread;
 import ai.oddwons.domain.run.RunId;
 import java.math.BigDecimal;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** How a pattern lies in its table. */
@@ -24,7 +25,7 @@ final class PatternColumns {
   /** All of them, in the order of {@link #write}. */
   static final String NAMES =
       """
-      run_id, id, platform, market_id, event_id, detected_at, kind, direction, price_zone,
+      run_id, kept_at, id, platform, market_id, event_id, detected_at, kind, direction, price_zone,
       closing_band, category, liquidity_tier, p_test, p_market, p_event, score, score_cases,
       mid, mid_before, usual_spread, evidence\
       """;
@@ -37,14 +38,18 @@ final class PatternColumns {
       p.score_cases, p.mid, p.mid_before, p.usual_spread, p.evidence::text as evidence_text\
       """;
 
-  private static final int COUNT = 21;
+  private static final int COUNT = 22;
 
   private PatternColumns() {}
 
-  static CopyRow write(RunId run, Pattern pattern) {
+  /** By whom and when patterns are kept. */
+  record Keeping(RunId run, Instant at) {}
+
+  static CopyRow write(Keeping keeping, Pattern pattern) {
     EventId event = pattern.event();
     CopyRow row = new CopyRow(COUNT);
-    row.uuid(run.value())
+    row.uuid(keeping.run().value())
+        .time(keeping.at())
         .uuid(pattern.id().value())
         .text(pattern.market().platform().slug())
         .text(pattern.market().nativeId())

@@ -2,6 +2,7 @@ package ai.oddwons.adapter.out.postgres;
 
 import ai.oddwons.application.model.PolledQuote;
 import ai.oddwons.application.model.TimeWindow;
+import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.run.RunId;
 import io.r2dbc.spi.Connection;
 import java.time.Duration;
@@ -44,11 +45,21 @@ final class PolledQuotes {
         order by s.time desc limit 1) as l\
       """;
 
-  private static final String STEP_ROWS =
+  private static final String ROWS =
       "select time, platform, market_id, run_id, observed_at, coalesce(received_at, time) as received_at, "
           + QuoteColumns.OWN
+          + " from market_snapshots ";
+
+  private static final String OF_MARKET =
+      ROWS
           + """
-           from market_snapshots
+          where platform = $1 and market_id = $2 and time >= $3 and time < $4 and source = 'poll'
+          order by time desc\
+          """;
+
+  private static final String STEP_ROWS =
+      ROWS
+          + """
           where platform = any($1) and time >= $2 and time < $3 and source = 'poll'
           order by time, platform, market_id\
           """;
@@ -60,6 +71,13 @@ final class PolledQuotes {
         .readFresh(connection -> extent(connection, window))
         .concatMapIterable(Extent::steps)
         .concatMap(step -> database.stream(connection -> step(connection, step)), 1);
+  }
+
+  /** Those of one market, the newest first. */
+  static Flux<PolledQuote> ofMarket(Connection connection, MarketId market, TimeWindow window) {
+    return Sql.of(
+            OF_MARKET, market.platform().slug(), market.nativeId(), window.from(), window.until())
+        .query(connection, PolledQuotes::read);
   }
 
   /** Empty when there is nothing in the window. */

@@ -40,6 +40,14 @@ final class PostgresCaseStore implements CaseStore {
   }
 
   @Override
+  public Mono<Void> postpone(List<Postponed> cases) {
+    return Mono.just(cases)
+        .filter(some -> !some.isEmpty())
+        .flatMap(some -> database.transact(connection -> PostponeOutcomes.in(connection, some)))
+        .checkpoint("postgres.cases.postpone");
+  }
+
+  @Override
   public Flux<CaseOutcome> listOutcomes(PatternId pattern) {
     return database
         .read(

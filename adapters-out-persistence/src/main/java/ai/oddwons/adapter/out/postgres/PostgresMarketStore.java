@@ -120,6 +120,14 @@ public final class PostgresMarketStore implements MarketStore {
   }
 
   @Override
+  public Mono<MarketView> findFreshMarket(MarketId id) {
+    return database
+        .readFresh(connection -> MarketQuery.one(id).query(connection, MarketQuery::readView))
+        .next()
+        .checkpoint("postgres.markets.findFreshMarket");
+  }
+
+  @Override
   public Mono<Slice<MarketView>> listMarkets(MarketFilter filter, PageRequest page) {
     return Mono.defer(
             () -> {

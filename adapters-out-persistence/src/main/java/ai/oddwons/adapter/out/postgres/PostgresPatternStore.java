@@ -1,5 +1,6 @@
 package ai.oddwons.adapter.out.postgres;
 
+import ai.oddwons.adapter.out.postgres.PatternColumns.Keeping;
 import ai.oddwons.application.model.DetectorImage;
 import ai.oddwons.application.model.PageRequest;
 import ai.oddwons.application.model.PatternFilter;
@@ -9,6 +10,7 @@ import ai.oddwons.domain.pattern.Pattern;
 import ai.oddwons.domain.pattern.PatternId;
 import ai.oddwons.domain.run.RunId;
 import io.r2dbc.spi.Connection;
+import java.time.Instant;
 import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -26,11 +28,16 @@ final class PostgresPatternStore implements PatternStore {
 
   @Override
   public Mono<Integer> keep(
-      RunId run, List<Pattern> patterns, DetectorImage image, Flux<DetectorImage.Part> parts) {
+      RunId run,
+      Instant at,
+      List<Pattern> patterns,
+      DetectorImage image,
+      Flux<DetectorImage.Part> parts) {
+    Keeping keeping = new Keeping(run, at);
     return database
         .transact(connection ->
             lock(connection)
-                .then(Mono.defer(() -> KeepPatterns.in(connection, run, patterns)))
+                .then(Mono.defer(() -> KeepPatterns.in(connection, keeping, patterns)))
                 .delayUntil(added -> DetectorState.replace(connection, run, image, parts)))
         .checkpoint("postgres.patterns.keep");
   }

@@ -87,6 +87,13 @@ public final class PostgresSnapshotStore implements SnapshotStore {
     return PolledQuotes.stream(database, window).checkpoint("postgres.snapshots.streamPolled");
   }
 
+  @Override
+  public Flux<PolledQuote> listPolled(MarketId market, TimeWindow window) {
+    return database
+        .readFresh(connection -> PolledQuotes.ofMarket(connection, market, window))
+        .checkpoint("postgres.snapshots.listPolled");
+  }
+
   private <T> Mono<Slice<T>> list(
       HistoryQuery<T> query, MarketId market, TimeWindow window, PageRequest page) {
     return Mono.defer(() -> {

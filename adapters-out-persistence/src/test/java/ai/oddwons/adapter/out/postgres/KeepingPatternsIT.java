@@ -39,7 +39,8 @@ final class KeepingPatternsIT {
     Queue<Long> requests = new ConcurrentLinkedQueue<>();
 
     Awaited.done(
-        patterns().keep(RUN, List.of(), image(PARTS), parts(PARTS, 1).doOnRequest(requests::add)));
+        patterns()
+            .keep(RUN, NOON, List.of(), image(PARTS), parts(PARTS, 1).doOnRequest(requests::add)));
 
     assertThat(requests).hasSizeGreaterThanOrEqualTo(PARTS).containsOnly(1L);
   }
@@ -60,11 +61,12 @@ final class KeepingPatternsIT {
 
   @Test
   void streamImageShouldGoOnWithTheStateItBeganWith() {
-    Awaited.done(patterns().keep(RUN, List.of(), image(PARTS), parts(PARTS, 1)));
+    Awaited.done(patterns().keep(RUN, NOON, List.of(), image(PARTS), parts(PARTS, 1)));
 
     StepVerifier.create(patterns().streamImage().map(part -> part.bytes()[0]), 1)
         .expectNext((byte) 1)
-        .then(() -> Awaited.done(patterns().keep(RUN, List.of(), image(PARTS), parts(PARTS, 2))))
+        .then(() ->
+            Awaited.done(patterns().keep(RUN, NOON, List.of(), image(PARTS), parts(PARTS, 2))))
         .thenRequest(Long.MAX_VALUE)
         .expectNextSequence(IntStream.range(1, PARTS).mapToObj(i -> (byte) 1).toList())
         .expectComplete()
@@ -75,8 +77,8 @@ final class KeepingPatternsIT {
   void keepShouldOpenEveryHorizonOnceAndCloseWhatIsKnown() {
     List<Pattern> many =
         IntStream.range(0, MANY).mapToObj(i -> pattern(kalshi("M" + i)).build()).toList();
-    Awaited.done(patterns().keep(RUN, many, image(1), parts(1, 1)));
-    Awaited.done(patterns().keep(NEXT_RUN, many, image(1), parts(1, 1)));
+    Awaited.done(patterns().keep(RUN, NOON, many, image(1), parts(1, 1)));
+    Awaited.done(patterns().keep(NEXT_RUN, NOON, many, image(1), parts(1, 1)));
     assertThat(count("open_outcomes")).isEqualTo(4 * MANY);
 
     Awaited.done(
@@ -94,7 +96,7 @@ final class KeepingPatternsIT {
   }
 
   private static Mono<Integer> keep(RunId run, int parts) {
-    return patterns().keep(run, List.of(), image(parts), parts(parts, 1));
+    return patterns().keep(run, NOON, List.of(), image(parts), parts(parts, 1));
   }
 
   private static DetectorImage image(int parts) {

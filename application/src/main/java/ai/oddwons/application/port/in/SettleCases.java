@@ -7,7 +7,8 @@ import reactor.core.publisher.Flux;
 public interface SettleCases {
 
   /**
-   * Runs once per subscription, until nothing is left that can be known by now.
+   * Runs once per subscription, until nothing is left that can be known by now, or until the
+   * process is told to end.
    *
    * @return what happens while it happens; the last one is always {@link Update.Ended} or {@link
    *     Update.Busy}; fails only when our own stores do

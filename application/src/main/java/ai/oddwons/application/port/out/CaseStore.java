@@ -19,12 +19,17 @@ public interface CaseStore {
 
   /**
    * Patterns of which an outcome is missing that can be known by now, the oldest first: those whose
-   * horizon has passed, and for the settlement those whose market is settled with an outcome. Of
-   * one pattern the nearest horizon comes first.
+   * horizon has passed, and for the settlement those whose market is settled with an outcome; what
+   * was postponed beyond now is passed over. Of one pattern the nearest horizon comes first.
    *
    * @param limit at most so many, above 0
    */
   Flux<DueCase> listDue(Instant now, int limit);
+
+  /**
+   * Some outcomes cannot be known yet: they are not due before. What is not missing is passed over.
+   */
+  Mono<Void> postpone(List<Postponed> cases);
 
   /**
    * All or nothing; an outcome that is kept already stays as it is, and of two given for one
@@ -45,6 +50,17 @@ public interface CaseStore {
    */
   Flux<PastCase> listPastCases(Stratum stratum, Instant asOf, int limit);
 
-  /** An outcome to find out. */
-  record DueCase(Pattern pattern, Horizon horizon) {}
+  /**
+   * An outcome to find out.
+   *
+   * @param keptAt when the pattern was kept, and could be seen by anybody
+   */
+  record DueCase(Pattern pattern, Instant keptAt, Horizon horizon) {}
+
+  /**
+   * An outcome that cannot be known yet.
+   *
+   * @param until when to look again
+   */
+  record Postponed(PatternId pattern, Horizon horizon, Instant until) {}
 }

@@ -55,8 +55,11 @@ public interface MarketStore {
    */
   Flux<MarketProfile> streamProfiles(Instant after);
 
-  /** Empty when we never saw the market. */
+  /** Empty when we never saw the market. May lag as far behind as other reads for people do. */
   Mono<MarketView> findMarket(MarketId id);
+
+  /** As {@link #findMarket}, and never behind what was written before. */
+  Mono<MarketView> findFreshMarket(MarketId id);
 
   /**
    * Markets with their latest quote. An empty slice when none fits; also fails with {@link

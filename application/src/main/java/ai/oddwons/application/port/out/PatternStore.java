@@ -8,6 +8,7 @@ import ai.oddwons.application.model.Slice;
 import ai.oddwons.domain.pattern.Pattern;
 import ai.oddwons.domain.pattern.PatternId;
 import ai.oddwons.domain.run.RunId;
+import java.time.Instant;
 import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -23,12 +24,17 @@ public interface PatternStore {
    * any moment the next run goes on from a state whose patterns are kept. A pattern that is kept
    * already stays as it is; the state replaces the one before.
    *
+   * @param at when that is: from then on the patterns can be seen
    * @param parts the parts of the state, {@code image.parts()} of them in order, asked for one at a
    *     time and read once; when it fails, or brings other parts, so does this, and nothing is kept
    * @return how many patterns were new
    */
   Mono<Integer> keep(
-      RunId run, List<Pattern> patterns, DetectorImage image, Flux<DetectorImage.Part> parts);
+      RunId run,
+      Instant at,
+      List<Pattern> patterns,
+      DetectorImage image,
+      Flux<DetectorImage.Part> parts);
 
   /** What state is kept; empty when none is. */
   Mono<DetectorImage> findImage();

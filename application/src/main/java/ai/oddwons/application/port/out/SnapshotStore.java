@@ -58,6 +58,12 @@ public interface SnapshotStore {
   Flux<PolledQuote> streamPolled(TimeWindow window);
 
   /**
+   * What polls stored of one market, newest first; what was filled in afterwards is not among it.
+   * Empty when there is nothing. Never behind what was written before.
+   */
+  Flux<PolledQuote> listPolled(MarketId market, TimeWindow window);
+
+  /**
    * A quote just read.
    *
    * @param changedRecord the venue's record when something other than the quote changed, else null

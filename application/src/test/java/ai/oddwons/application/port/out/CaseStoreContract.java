@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.oddwons.application.model.DetectorImage;
 import ai.oddwons.application.port.out.CaseStore.DueCase;
+import ai.oddwons.application.port.out.CaseStore.Postponed;
 import ai.oddwons.application.port.out.MarketStore.Batch;
 import ai.oddwons.application.port.out.SettlementReports.SettlementReport;
 import ai.oddwons.domain.market.MarketId;
@@ -41,6 +42,7 @@ import reactor.test.StepVerifier;
 /** How every {@link CaseStore} must keep and ask; each test begins with empty stores. */
 public interface CaseStoreContract {
   Duration PATIENCE = Duration.ofMinutes(3);
+  Instant KEPT_AT = NOON.plusNanos(360_123_456_000L);
   Instant MUCH_LATER = NOON.plus(Duration.ofDays(400));
   Pattern JUMP = pattern(kalshi("KXRAIN")).build();
 
@@ -87,7 +89,7 @@ public interface CaseStoreContract {
     assertThat(due(NOON)).isEmpty();
 
     report(JUMP.market(), MarketStatus.SETTLED, new Settlement.Voided(Price.ofCents(50)));
-    assertThat(due(NOON)).containsExactly(new DueCase(JUMP, Horizon.SETTLEMENT));
+    assertThat(due(NOON)).containsExactly(new DueCase(JUMP, KEPT_AT, Horizon.SETTLEMENT));
   }
 
   @Test
@@ -97,9 +99,9 @@ public interface CaseStoreContract {
     report(JUMP.market(), MarketStatus.SETTLED, new Settlement.No());
 
     for (Horizon horizon : Horizon.values()) {
-      assertThat(due(MUCH_LATER)).contains(new DueCase(JUMP, horizon));
+      assertThat(due(MUCH_LATER)).contains(new DueCase(JUMP, KEPT_AT, horizon));
       keep(outcome(JUMP).at(horizon).verdict(Verdict.UNKNOWN).build());
-      assertThat(due(MUCH_LATER)).doesNotContain(new DueCase(JUMP, horizon));
+      assertThat(due(MUCH_LATER)).doesNotContain(new DueCase(JUMP, KEPT_AT, horizon));
     }
     assertThat(due(MUCH_LATER)).isEmpty();
   }
@@ -115,21 +117,79 @@ public interface CaseStoreContract {
     report(highId.market(), MarketStatus.SETTLED, new Settlement.Yes());
     List<DueCase> expected =
         List.of(
-            new DueCase(first, Horizon.ONE_HOUR),
-            new DueCase(first, Horizon.SIX_HOURS),
-            new DueCase(lowId, Horizon.ONE_HOUR),
-            new DueCase(lowId, Horizon.SIX_HOURS),
-            new DueCase(highId, Horizon.ONE_HOUR),
-            new DueCase(highId, Horizon.SIX_HOURS),
-            new DueCase(highId, Horizon.SETTLEMENT),
-            new DueCase(late, Horizon.ONE_HOUR),
-            new DueCase(late, Horizon.SIX_HOURS));
+            new DueCase(first, KEPT_AT, Horizon.ONE_HOUR),
+            new DueCase(first, KEPT_AT, Horizon.SIX_HOURS),
+            new DueCase(lowId, KEPT_AT, Horizon.ONE_HOUR),
+            new DueCase(lowId, KEPT_AT, Horizon.SIX_HOURS),
+            new DueCase(highId, KEPT_AT, Horizon.ONE_HOUR),
+            new DueCase(highId, KEPT_AT, Horizon.SIX_HOURS),
+            new DueCase(highId, KEPT_AT, Horizon.SETTLEMENT),
+            new DueCase(late, KEPT_AT, Horizon.ONE_HOUR),
+            new DueCase(late, KEPT_AT, Horizon.SIX_HOURS));
 
     Instant now = NOON.plus(Duration.ofHours(7));
     for (int limit = 1; limit <= 9; limit++) {
       assertThat(due(now, limit)).isEqualTo(expected.subList(0, limit));
     }
     assertThat(due(now, 100)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  default void postponeShouldHideAnOutcomeUntilItsMoment(Horizon horizon) {
+    keep(JUMP);
+    list(JUMP.market());
+    report(JUMP.market(), MarketStatus.SETTLED, new Settlement.Yes());
+
+    postpone(new Postponed(JUMP.id(), horizon, MUCH_LATER));
+
+    assertThat(due(MUCH_LATER.minusNanos(1_000)))
+        .hasSize(3)
+        .extracting(DueCase::horizon)
+        .doesNotContain(horizon);
+    assertThat(due(MUCH_LATER)).hasSize(4).contains(new DueCase(JUMP, KEPT_AT, horizon));
+  }
+
+  @Test
+  default void postponeShouldMakeRoomForWhatIsBehind() {
+    Pattern next = pattern(kalshi("B")).at(NOON.plusSeconds(60)).build();
+    keep(JUMP, next);
+    Instant now = NOON.plus(Duration.ofHours(2));
+
+    postpone(new Postponed(JUMP.id(), Horizon.ONE_HOUR, now.plusSeconds(60)));
+
+    assertThat(due(now, 1)).containsExactly(new DueCase(next, KEPT_AT, Horizon.ONE_HOUR));
+  }
+
+  @Test
+  default void postponeShouldPassOverWhatIsKeptAndWhatNobodyKnows() {
+    keep(JUMP);
+    keep(outcome(JUMP).at(Horizon.ONE_HOUR).build());
+    Pattern stranger = pattern(kalshi("B")).build();
+
+    postpone(
+        new Postponed(JUMP.id(), Horizon.ONE_HOUR, NOON),
+        new Postponed(stranger.id(), Horizon.ONE_HOUR, NOON));
+    postpone();
+
+    assertThat(due(MUCH_LATER))
+        .extracting(DueCase::horizon)
+        .containsExactly(Horizon.SIX_HOURS, Horizon.ONE_DAY);
+  }
+
+  @Test
+  default void postponeShouldDoNothingBeforeItIsSubscribedTo() {
+    keep(JUMP);
+    Mono<Void> early =
+        cases().postpone(List.of(new Postponed(JUMP.id(), Horizon.ONE_HOUR, MUCH_LATER)));
+
+    assertThat(due(NOON.plusSeconds(3_600))).hasSize(1);
+    StepVerifier.create(early).expectComplete().verify(PATIENCE);
+    assertThat(due(NOON.plusSeconds(3_600))).isEmpty();
+  }
+
+  private void postpone(Postponed... some) {
+    StepVerifier.create(cases().postpone(List.of(some))).expectComplete().verify(PATIENCE);
   }
 
   @Test
@@ -273,7 +333,7 @@ public interface CaseStoreContract {
   private void keep(Pattern... some) {
     DetectorImage image = new DetectorImage(1, NOON, NOON, 1);
     Flux<DetectorImage.Part> parts = Flux.just(new DetectorImage.Part(0, new byte[] {1}));
-    Contracts.only(patterns().keep(RUN, List.of(some), image, parts));
+    Contracts.only(patterns().keep(RUN, KEPT_AT, List.of(some), image, parts));
   }
 
   private void keep(CaseOutcome... some) {

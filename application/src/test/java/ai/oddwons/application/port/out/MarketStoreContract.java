@@ -119,6 +119,7 @@ public interface MarketStoreContract {
     Mono<KeptMarkets> early =
         markets().keep(new Batch(RUN, List.of(), List.of(listed(market(RAIN).build())), NOON));
     markets().findMarket(RAIN).as(StepVerifier::create).expectComplete().verify(PATIENCE);
+    markets().findFreshMarket(RAIN).as(StepVerifier::create).expectComplete().verify(PATIENCE);
 
     assertThat(Contracts.only(early).added()).containsExactly(RAIN);
     assertThat(Contracts.only(early).unchanged()).isEqualTo(1);
@@ -151,6 +152,7 @@ public interface MarketStoreContract {
     keep(NOON, whole);
 
     assertThat(find(whole.id()).market()).isEqualTo(whole);
+    assertThat(Contracts.only(markets().findFreshMarket(whole.id()))).isEqualTo(find(whole.id()));
     assertThat(keep(LATER, whole).unchanged()).isEqualTo(1);
   }
 
@@ -196,6 +198,7 @@ public interface MarketStoreContract {
   @Test
   default void findMarketShouldBeEmptyForAnUnknownMarket() {
     markets().findMarket(RAIN).as(StepVerifier::create).expectComplete().verify(PATIENCE);
+    markets().findFreshMarket(RAIN).as(StepVerifier::create).expectComplete().verify(PATIENCE);
   }
 
   @Test

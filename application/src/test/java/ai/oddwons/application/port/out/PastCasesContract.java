@@ -254,7 +254,7 @@ public interface PastCasesContract {
   private void keep(Pattern pattern) {
     DetectorImage image = new DetectorImage(1, NOON, NOON, 1);
     Flux<DetectorImage.Part> parts = Flux.just(new DetectorImage.Part(0, new byte[] {1}));
-    Contracts.only(patterns().keep(RUN, List.of(pattern), image, parts));
+    Contracts.only(patterns().keep(RUN, NOON, List.of(pattern), image, parts));
   }
 
   private void keep(CaseOutcome outcome) {

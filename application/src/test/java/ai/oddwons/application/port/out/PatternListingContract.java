@@ -252,7 +252,12 @@ public interface PatternListingContract {
     DetectorImage image = new DetectorImage(1, NOON, NOON, 1);
     Contracts.only(
         patterns()
-            .keep(RUN, List.of(some), image, Flux.just(new DetectorImage.Part(0, new byte[] {1}))));
+            .keep(
+                RUN,
+                NOON,
+                List.of(some),
+                image,
+                Flux.just(new DetectorImage.Part(0, new byte[] {1}))));
   }
 
   /** Ids lie in the order of their letters, half of them with the highest bit set. */

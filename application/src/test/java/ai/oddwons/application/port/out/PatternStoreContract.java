@@ -102,7 +102,7 @@ public interface PatternStoreContract {
     Pattern pattern = pattern(kalshi("KXRAIN")).at(fine).build();
     DetectorImage image = new DetectorImage(1, fine, fine.plusNanos(1_000), 1);
 
-    Contracts.only(patterns().keep(RUN, List.of(pattern), image, parts("x")));
+    Contracts.only(patterns().keep(RUN, NOON, List.of(pattern), image, parts("x")));
 
     Instant kept = NOON.plusNanos(1_000);
     assertThat(found(pattern))
@@ -135,8 +135,8 @@ public interface PatternStoreContract {
     DetectorImage three = new DetectorImage(1, NOON, NOON, 3);
     DetectorImage two = new DetectorImage(7, NOON.plusSeconds(900), NOON.plusSeconds(800), 2);
 
-    Contracts.only(patterns().keep(RUN, List.of(), three, parts("a", "b", "c")));
-    Contracts.only(patterns().keep(NEXT_RUN, List.of(), two, parts("d", "e")));
+    Contracts.only(patterns().keep(RUN, NOON, List.of(), three, parts("a", "b", "c")));
+    Contracts.only(patterns().keep(NEXT_RUN, NOON, List.of(), two, parts("d", "e")));
 
     assertThat(Contracts.only(patterns().findImage())).isEqualTo(two);
     assertThat(image()).containsExactly("0 d", "1 e");
@@ -152,7 +152,11 @@ public interface PatternStoreContract {
     Contracts.only(
         patterns()
             .keep(
-                RUN, List.of(), image, Flux.range(0, many).map(number -> new Part(number, large))));
+                RUN,
+                NOON,
+                List.of(),
+                image,
+                Flux.range(0, many).map(number -> new Part(number, large))));
 
     List<Part> read = Contracts.only(patterns().streamImage().collectList());
     assertThat(read).extracting(Part::number).isEqualTo(IntStream.range(0, many).boxed().toList());
@@ -167,7 +171,7 @@ public interface PatternStoreContract {
     Flux<Part> failing = parts("b", "c").concatWith(Mono.error(new IllegalStateException("torn")));
 
     patterns()
-        .keep(NEXT_RUN, List.of(other), three, failing)
+        .keep(NEXT_RUN, NOON, List.of(other), three, failing)
         .as(StepVerifier::create)
         .expectErrorMessage("torn")
         .verify(PATIENCE);
@@ -187,7 +191,7 @@ public interface PatternStoreContract {
             .map(number -> new Part(Integer.parseInt(number), new byte[] {7}));
 
     patterns()
-        .keep(NEXT_RUN, List.of(other), three, wrong)
+        .keep(NEXT_RUN, NOON, List.of(other), three, wrong)
         .as(StepVerifier::create)
         .expectError(IllegalArgumentException.class)
         .verify(PATIENCE);
@@ -198,7 +202,7 @@ public interface PatternStoreContract {
   @Test
   default void keepShouldGoOnAfterAFailure() {
     patterns()
-        .keep(RUN, List.of(JUMP), ONE_PART, Flux.error(new IllegalStateException("torn")))
+        .keep(RUN, NOON, List.of(JUMP), ONE_PART, Flux.error(new IllegalStateException("torn")))
         .as(StepVerifier::create)
         .expectErrorMessage("torn")
         .verify(PATIENCE);
@@ -209,7 +213,7 @@ public interface PatternStoreContract {
 
   @Test
   default void keepShouldDoNothingBeforeItIsSubscribedTo() {
-    Mono<Integer> early = patterns().keep(RUN, List.of(JUMP), ONE_PART, parts("a"));
+    Mono<Integer> early = patterns().keep(RUN, NOON, List.of(JUMP), ONE_PART, parts("a"));
     findPatternShouldBeEmptyWhenThereIsNone();
     findImageShouldBeEmptyWhenNoneIsKept();
 
@@ -236,7 +240,7 @@ public interface PatternStoreContract {
   @Test
   default void streamImageShouldBearAReaderWhoStopsInItsMiddle() {
     DetectorImage three = new DetectorImage(1, NOON, NOON, 3);
-    Contracts.only(patterns().keep(RUN, List.of(), three, parts("a", "b", "c")));
+    Contracts.only(patterns().keep(RUN, NOON, List.of(), three, parts("a", "b", "c")));
 
     patterns()
         .streamImage()
@@ -250,7 +254,7 @@ public interface PatternStoreContract {
 
   private void keeps(int added, Pattern... some) {
     patterns()
-        .keep(RUN, List.of(some), ONE_PART, parts("a"))
+        .keep(RUN, NOON, List.of(some), ONE_PART, parts("a"))
         .as(StepVerifier::create)
         .expectNext(added)
         .expectComplete()

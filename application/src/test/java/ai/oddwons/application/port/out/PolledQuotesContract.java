@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
@@ -154,6 +155,36 @@ public interface PolledQuotesContract {
 
     record(RUN, reading(RAIN, 41, NOON.plusSeconds(1)));
     StepVerifier.create(early).expectNextCount(2).expectComplete().verify(PATIENCE);
+  }
+
+  @Test
+  default void listPolledShouldGiveWhatPollsStoredOfOneMarketTheNewestFirst() {
+    record(RUN, reading(RAIN, 40, NOON), reading(SNOW, 40, NOON));
+    record(NEXT_RUN, reading(RAIN, 41, NOON.plusSeconds(60)));
+    Quote past = QuoteSample.empty(NOON).last(30).build();
+    Contracts.only(
+        snapshots()
+            .recordPast(RUN, List.of(new PastReading(RAIN, NOON.plusSeconds(30), past, null))));
+
+    assertThat(polled(RAIN, WEEK))
+        .extracting(PolledQuote::time, PolledQuote::run)
+        .containsExactly(
+            Assertions.tuple(NOON.plusSeconds(60), NEXT_RUN), Assertions.tuple(NOON, RUN));
+    assertThat(polled(RAIN, WEEK).getLast()).isEqualTo(polled(WEEK).getFirst());
+  }
+
+  @Test
+  default void listPolledShouldTakeTheBeginningOfAWindowAndNotItsEnd() {
+    record(RUN, reading(RAIN, 40, NOON));
+    record(RUN, reading(RAIN, 41, NOON.plusSeconds(60)));
+
+    assertThat(polled(RAIN, new TimeWindow(NOON, NOON.plusSeconds(60)))).hasSize(1);
+    assertThat(polled(RAIN, new TimeWindow(NOON.plusNanos(1_000), NOON.plusSeconds(60)))).isEmpty();
+    assertThat(polled(SNOW, WEEK)).isEmpty();
+  }
+
+  private List<PolledQuote> polled(MarketId market, TimeWindow window) {
+    return Contracts.only(snapshots().listPolled(market, window).collectList());
   }
 
   private List<PolledQuote> polled(TimeWindow window) {

@@ -1,5 +1,6 @@
 package ai.oddwons.domain.pattern.evaluation;
 
+import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.pattern.PatternKind;
 import ai.oddwons.domain.pattern.score.ScoreModel;
 import ai.oddwons.domain.pattern.score.ScoredCase;
@@ -12,7 +13,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -101,12 +104,14 @@ public record ScoreGrades(ScoreModel fitted, List<KindGrade> kinds, Calibration 
 
   /** Each market is an event of its own. */
   private static Optional<ClusteredMean> net(List<TrialCase> cases) {
-    List<List<Double>> nets =
-        cases.stream()
-            .flatMap(one -> Optional.ofNullable(one.outcome().net()).stream())
-            .map(BigDecimal::doubleValue)
-            .map(List::of)
-            .toList();
-    return ClusteredMean.tryOf(nets, Confidence.NINETY_FIVE);
+    Map<MarketId, List<Double>> nets = new LinkedHashMap<>();
+    for (TrialCase one : cases) {
+      BigDecimal net = one.outcome().net();
+      if (net != null) {
+        nets.computeIfAbsent(one.pattern().market(), market -> new ArrayList<>())
+            .add(net.doubleValue());
+      }
+    }
+    return ClusteredMean.tryOf(nets.values(), Confidence.NINETY_FIVE);
   }
 }

@@ -1,16 +1,23 @@
 package ai.oddwons.domain.pattern.evaluation;
 
-import ai.oddwons.domain.fees.FeeCurve;
 import ai.oddwons.domain.fees.FeeTerms;
+import ai.oddwons.domain.market.MarketId;
+import ai.oddwons.domain.pattern.Horizon;
 import ai.oddwons.domain.pattern.Pattern;
 import ai.oddwons.domain.pattern.alarm.AlarmSettings;
 import ai.oddwons.domain.pattern.score.ScoreModel;
 import ai.oddwons.domain.pattern.watch.CycleReadings;
 import ai.oddwons.domain.pattern.watch.PatternWatch;
+import ai.oddwons.domain.record.Aftermath;
 import ai.oddwons.domain.record.CaseFollowUp;
-import java.math.BigDecimal;
+import ai.oddwons.domain.record.CaseTiming;
+import ai.oddwons.domain.record.Ending;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,20 +26,25 @@ import java.util.stream.Stream;
  * speak of the settlement bring no cases.
  */
 public final class ScoreTrial {
-  /** What Kalshi charges takers, 2026-07-07. */
-  private static final FeeTerms FEES =
-      new FeeTerms.Charged(new FeeCurve(new BigDecimal("0.07"), BigDecimal.ZERO, 1), null);
-
   private final List<Series> series;
+  private final CaseFollowUp followUp;
   private final List<SeriesMarket> markets = new ArrayList<>();
+  private final Map<MarketId, SeriesMarket> byId = new HashMap<>();
   private final PatternWatch watch = new PatternWatch(AlarmSettings.DEFAULT);
 
-  /** Of series that are read by one service and teach its detectors together. */
-  public ScoreTrial(List<Series> series) {
+  /**
+   * Of series that are read by one service and teach its detectors together.
+   *
+   * @param world a name that no other set has
+   * @param fees of all of them
+   */
+  public ScoreTrial(String world, List<Series> series, FeeTerms fees) {
     this.series = series;
+    this.followUp = new CaseFollowUp(fees);
     for (int number = 0; number < series.size(); number++) {
-      SeriesMarket market = SeriesMarket.of(number, series.get(number));
+      SeriesMarket market = SeriesMarket.of(world, number, series.get(number));
       markets.add(market);
+      byId.put(market.id(), market);
       watch.watch(market.facts());
     }
   }
@@ -55,12 +67,22 @@ public final class ScoreTrial {
   }
 
   private Stream<TrialCase> follow(Pattern pattern) {
-    SeriesMarket market = markets.get(Integer.parseInt(pattern.market().nativeId()));
-    return pattern.kind().horizon().from(pattern.detectedAt()).stream()
-        .flatMap(known ->
-            market.after(pattern, pattern.kind().horizon()).stream()
-                .map(after ->
-                    new CaseFollowUp(FEES).find(pattern, pattern.kind().horizon(), after, known)))
-        .map(outcome -> new TrialCase(pattern, outcome));
+    Horizon horizon = pattern.kind().horizon();
+    return Optional.ofNullable(byId.get(pattern.market()))
+        .flatMap(market -> market.after(pattern, horizon))
+        .map(after -> followUp.judge(pattern, horizon, after, known(pattern, after)))
+        .map(outcome -> new TrialCase(pattern, outcome))
+        .stream();
+  }
+
+  /** When the reading came that decided it. */
+  private static Instant known(Pattern pattern, Aftermath after) {
+    Instant horizon =
+        pattern.kind().horizon().from(pattern.detectedAt()).orElse(pattern.detectedAt());
+    return switch (after.ending()) {
+      case Ending.Quoted quoted -> quoted.standing().at();
+      case Ending.Settled settled -> horizon;
+      case Ending.Unread unread -> horizon.plus(CaseTiming.USUAL.patience());
+    };
   }
 }

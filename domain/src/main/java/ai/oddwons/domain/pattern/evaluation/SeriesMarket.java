@@ -13,9 +13,9 @@ import ai.oddwons.domain.pricing.Quote;
 import ai.oddwons.domain.pricing.TradedVolume;
 import ai.oddwons.domain.pricing.VolumeUnit;
 import ai.oddwons.domain.record.Aftermath;
+import ai.oddwons.domain.record.CaseTiming;
 import ai.oddwons.domain.record.Ending;
 import ai.oddwons.domain.record.StandingQuote;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,15 +27,17 @@ import org.jspecify.annotations.Nullable;
  * it is a whole one: it vouches for its moment.
  */
 record SeriesMarket(MarketId id, Points points) {
-  /** As live: see {@code docs/detection.md}. */
-  private static final Duration DELAY = Duration.ofMinutes(5);
-
-  private static final Duration PATIENCE = Duration.ofHours(1);
+  private static final CaseTiming TIMING = CaseTiming.USUAL;
   private static final Platform PLATFORM = new Platform("series");
   private static final double MICROS = 1e6;
 
-  static SeriesMarket of(int number, Series series) {
-    return new SeriesMarket(new MarketId(PLATFORM, String.valueOf(number)), series.points());
+  /**
+   * One of the series of a world.
+   *
+   * @param world tells its markets from those of other worlds
+   */
+  static SeriesMarket of(String world, int number, Series series) {
+    return new SeriesMarket(new MarketId(PLATFORM, world + "/" + number), series.points());
   }
 
   MarketFacts facts() {
@@ -83,7 +85,7 @@ record SeriesMarket(MarketId id, Points points) {
         .filter(until -> !time(points.size() - 1).isBefore(until))
         .map(until ->
             new Aftermath(
-                standing(pattern.detectedAt().plus(DELAY)).orElse(null),
+                standing(pattern.detectedAt().plus(TIMING.delay())).orElse(null),
                 path(pattern.detectedAt(), until),
                 standing(until).<Ending>map(Ending.Quoted::new).orElseGet(Ending.Unread::new)));
   }
@@ -91,7 +93,7 @@ record SeriesMarket(MarketId id, Points points) {
   private Optional<StandingQuote> standing(Instant moment) {
     for (int point = 0; point < points.size(); point++) {
       if (!time(point).isBefore(moment)) {
-        return time(point).isAfter(moment.plus(PATIENCE))
+        return time(point).isAfter(moment.plus(TIMING.patience()))
             ? Optional.empty()
             : Optional.of(new StandingQuote(quote(point), time(point)));
       }

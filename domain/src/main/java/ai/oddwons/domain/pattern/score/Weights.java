@@ -26,7 +26,8 @@ public record Weights(List<Double> values, long cases) {
 
   public Weights {
     values = List.copyOf(values);
-    if (values.size() != Features.COUNT || cases < 0) {
+    boolean finite = values.stream().allMatch(Double::isFinite);
+    if (values.size() != Features.COUNT || !finite || cases < 0) {
       throw new IllegalArgumentException(values.size() + " weights from " + cases + " cases");
     }
   }

@@ -2,6 +2,7 @@ package ai.oddwons.domain.pattern.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.oddwons.domain.fees.FeeTerms;
 import ai.oddwons.domain.pattern.Direction;
 import ai.oddwons.domain.pattern.PatternKind;
 import ai.oddwons.domain.pricing.Price;
@@ -25,7 +26,7 @@ final class ScoreTrialTest {
       series.add(new Series("still", Toys.walk(rows, -1, seed), null));
     }
     series.add(new Series("jumping", Toys.walk(rows, JUMP, 40), null));
-    return new ScoreTrial(series).run();
+    return new ScoreTrial("a", series, new FeeTerms.Free()).run();
   }
 
   @Test

@@ -56,6 +56,7 @@ final class ScoreModelTextTest {
             "price_jump 1 2",
             "price_hop" + ZEROS,
             "price_jump" + ZEROS.replace("0.0", "x"),
+            "price_jump" + ZEROS.replace("0.0", "NaN"),
             "reversal" + ZEROS)) {
       assertThatThrownBy(() -> ScoreModelText.read("reversal" + ZEROS + "\n" + wrong))
           .hasMessageStartingWith("line 2 is no score: " + wrong);

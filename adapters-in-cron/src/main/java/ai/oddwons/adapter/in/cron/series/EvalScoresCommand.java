@@ -1,6 +1,8 @@
 package ai.oddwons.adapter.in.cron.series;
 
 import ai.oddwons.adapter.in.cron.ExitCode;
+import ai.oddwons.domain.fees.FeeCurve;
+import ai.oddwons.domain.fees.FeeTerms;
 import ai.oddwons.domain.pattern.evaluation.ScoreGrades;
 import ai.oddwons.domain.pattern.evaluation.ScoreTrial;
 import ai.oddwons.domain.pattern.evaluation.Series;
@@ -9,6 +11,7 @@ import ai.oddwons.domain.pattern.score.ScoreModelText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -44,6 +48,15 @@ public final class EvalScoresCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", description = "write what was fitted to a file")
   private @Nullable Path out;
 
+  @Option(
+      names = "--fee-rate",
+      paramLabel = "R",
+      defaultValue = "0.07",
+      description =
+          "a taker pays R p (1 - p) for a share at price p, once to buy and once to sell"
+              + " (${DEFAULT-VALUE}, as Kalshi had it on 2026-07-07)")
+  private BigDecimal feeRate;
+
   @SuppressWarnings("NullAway.Init") // picocli fills the annotated fields before it calls
   public EvalScoresCommand() {}
 
@@ -65,9 +78,18 @@ public final class EvalScoresCommand implements Callable<Integer> {
     List<TrialCase> cases = new ArrayList<>();
     for (Path file : files) {
       List<Series> series = new SeriesFiles(List.of(file)).read(spec, UnaryOperator.identity());
-      cases.addAll(new ScoreTrial(series).run());
+      cases.addAll(new ScoreTrial(file.toString(), series, fees()).run());
     }
     return cases;
+  }
+
+  private FeeTerms fees() {
+    try {
+      return new FeeTerms.Charged(new FeeCurve(feeRate, BigDecimal.ZERO, 1), null);
+    } catch (IllegalArgumentException negative) {
+      throw new ParameterException(
+          spec.commandLine(), "--fee-rate must be 0 or more, was " + feeRate, negative);
+    }
   }
 
   private static void write(Path file, String text) {

@@ -1,0 +1,13 @@
+package ai.oddwons.domain.record;
+
+import java.time.Duration;
+
+/**
+ * When a case is bought and looked at.
+ *
+ * @param delay from a pattern to the first moment at which somebody could act on it
+ * @param patience how much later than a moment a reading may have begun that stands for it
+ */
+public record CaseTiming(Duration delay, Duration patience) {
+  public static final CaseTiming USUAL = new CaseTiming(Duration.ofMinutes(5), Duration.ofHours(1));
+}
