@@ -59,7 +59,7 @@ public final class PatternWatch {
     Instant closesAt = facts.closesAt();
     bank.describe(
         slot,
-        closesAt == null ? 0 : (int) Math.min(Integer.MAX_VALUE, closesAt.getEpochSecond()),
+        closesAt == null ? 0 : Math.clamp(closesAt.getEpochSecond(), 0, Integer.MAX_VALUE),
         facts.tick() == null ? USUAL_TICK : (float) facts.tick().toMicros() / MICROS);
   }
 
