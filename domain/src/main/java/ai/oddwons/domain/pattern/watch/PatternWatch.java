@@ -127,6 +127,7 @@ public final class PatternWatch {
         stopped = stopped.plus(Tally.of(answer.slug()));
       }
     }
+    forgetEvents(readings);
     return new CycleReport(
         register.watched(),
         cycle.changed(),
@@ -147,6 +148,16 @@ public final class PatternWatch {
     believed.forEach(alarm -> counts.merge(alarm.kind(), 1, Integer::sum));
     counts.values().removeIf(count -> count <= Math.max(CALM, CALM_SHARE * eventsTested));
     return counts.keySet();
+  }
+
+  /** Of an event without markets nothing is left to remember once it has cooled down. */
+  private void forgetEvents(Readings readings) {
+    int latest = 0;
+    for (int row = 0; row < readings.size(); row++) {
+      latest = Math.max(latest, readings.second(row));
+    }
+    int now = latest;
+    register.forgetEvents(event -> gate.isRested(event, now)).forEach(events::clear);
   }
 
   private Instant moment(Alarm alarm) {
