@@ -61,6 +61,14 @@ final class ImbalanceDetectorTest {
   }
 
   @Test
+  void marketThatAlwaysLeansSomeWayShouldBeMeasuredFromThere() {
+    for (int reading = 0; reading < 40; reading++) {
+      assertThat(read(1_000, 100)).isZero();
+    }
+    assertThat(read(2_000, 100)).isCloseTo((float) (Math.log(2) / Math.sqrt(0.1)), within(0.01f));
+  }
+
+  @Test
   void itShouldSpeakOnceUntilTheBookIsEvenAgain() {
     even(50);
     assertThat(read(3_000, 100)).isPositive();

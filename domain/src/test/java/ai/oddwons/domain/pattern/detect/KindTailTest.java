@@ -124,6 +124,7 @@ final class KindTailTest {
       }
     }
     assertThat(tail.judge(0, 1, false)).isBetween(2.9f, 3.05f);
+    assertThat(tail.judge(0, 60_000, false)).as("never seen").isBetween(5f, 6.01f);
   }
 
   @Test
