@@ -7,6 +7,8 @@ import java.util.List;
  * What makes a pattern comparable with earlier ones. Fixed when the pattern is seen, from what was
  * known then, before anybody looks at outcomes.
  *
+ * @param zone where the last known price lay: a middle or, where there was none for a while, a
+ *     trade
  * @param closing how far the planned close was
  */
 public record CaseKey(

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param detectedAt the time of the reading that showed it
  * @param key what makes it comparable with earlier ones, as known at {@code detectedAt}
  * @param mid the middle of the market at {@code detectedAt}, null when there was none
- * @param midBefore the middle before the move, null where the kind knows no move
+ * @param midBefore the middle before the move, null where the kind knows no move or there is no
+ *     {@code mid}
  * @param usualSpread what usually lies between bid and ask there, null when unknown
  * @param evidence at least one item, ids differ
  */

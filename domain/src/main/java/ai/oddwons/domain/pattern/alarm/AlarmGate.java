@@ -60,7 +60,9 @@ public final class AlarmGate {
    */
   public Answer ask(Alarm alarm, Direction direction, int second) {
     boolean test = alarm.kind().isTest();
-    if (test ? isCoolingDown(alarm, direction, second) : isRecent(lastZone, alarm, second)) {
+    if (test
+        ? isCoolingDown(alarm, direction, second)
+        : isRecent(lastZone, alarm.event(), second)) {
       return Answer.COOLING_DOWN;
     }
     if (!spend(test ? ALARMS : ZONES, second / SECONDS_PER_DAY)) {
@@ -77,11 +79,16 @@ public final class AlarmGate {
 
   private boolean isCoolingDown(Alarm alarm, Direction direction, int second) {
     boolean turned = direction.sign() * lastDirection.get(alarm.event()) < 0;
-    return !turned && isRecent(lastAlarm, alarm, second);
+    return !turned && isRecent(lastAlarm, alarm.event(), second);
   }
 
-  private boolean isRecent(IntColumn times, Alarm alarm, int second) {
-    int last = times.get(alarm.event());
+  /** Whether an event may have any alarm again: what is remembered of it makes no difference. */
+  public boolean isRested(int event, int second) {
+    return !isRecent(lastAlarm, event, second) && !isRecent(lastZone, event, second);
+  }
+
+  private boolean isRecent(IntColumn times, int event, int second) {
+    int last = times.get(event);
     return last != 0 && second - last < settings.coolDown().toSeconds();
   }
 

@@ -90,8 +90,8 @@ public final class DetectorBank {
   private void take(Readings readings, int row, TestSink sink) {
     int slot = readings.slot(row);
     int second = readings.second(row);
-    if (ReadingCheck.clean(readings, row)) {
-      notes.add(ReadingNote.IMPOSSIBLE_QUOTE);
+    if (!ReadingCheck.clean(readings, row, notes)) {
+      return;
     }
     if (taken.get(slot) == 0) {
       begin(readings, row);

@@ -43,6 +43,7 @@ final class Detectors {
   void restart(int slot, int second) {
     track.restart(slot);
     restartMoves(slot);
+    expiry.restart(slot);
     trades.skip(slot, second);
     volumes.skip(slot, second);
   }

@@ -45,8 +45,7 @@ final class ExpiryDetector {
   void plan(int slot, int second) {
     if (closesAt.get(slot) != second) {
       closesAt.set(slot, second);
-      anchor.set(slot, Float.NaN);
-      told.set(slot, 0);
+      restart(slot);
       zoned.set(slot, 0);
     }
   }
@@ -62,8 +61,14 @@ final class ExpiryDetector {
     return left > 0 && left <= LAST_DAY_SECONDS;
   }
 
-  /** How far the price has wandered in the last day, in standard deviations; 0 for no news. */
+  /**
+   * How far the price has wandered in the last day, in standard deviations; 0 for no news, and
+   * where the price is no middle: a last trade is not compared with the middle it began at.
+   */
   float drift(int slot) {
+    if (!track.isMiddle(slot)) {
+      return 0;
+    }
     if (Float.isNaN(anchor.get(slot))) {
       anchor.set(slot, track.price(slot));
       anchoredAt.set(slot, track.second(slot, 0));
@@ -77,6 +82,12 @@ final class ExpiryDetector {
     }
     told.set(slot, statistic);
     return statistic;
+  }
+
+  /** Begins anew after a gap; that it was a longshot is not forgotten. */
+  void restart(int slot) {
+    anchor.set(slot, Float.NaN);
+    told.set(slot, 0);
   }
 
   /** The signed move since the last day began, or since it was first seen in it. */

@@ -13,7 +13,9 @@ import java.time.Duration;
  */
 final class ImbalanceDetector {
   private static final Decay MEMORY = new Decay(Duration.ofHours(12));
-  private static final float MEMORY_NEEDED = 10;
+
+  /** Counted, not faded: at four hours from reading to reading a memory never weighs five. */
+  private static final int READINGS_NEEDED = 10;
 
   /** An imbalance of 0.9: nineteen times as much on one side as on the other. */
   private static final float LEANING = (float) Math.log(19);
@@ -23,6 +25,7 @@ final class ImbalanceDetector {
   private final FloatColumn sums;
   private final FloatColumn squares;
   private final FloatColumn weights;
+  private final IntColumn known;
   private final IntColumn leaning;
   private final FloatColumn leans;
 
@@ -30,6 +33,7 @@ final class ImbalanceDetector {
     sums = table.floats(0);
     squares = table.floats(0);
     weights = table.floats(0);
+    known = table.ints(0);
     leaning = table.ints(0);
     leans = table.floats(0);
   }
@@ -63,10 +67,10 @@ final class ImbalanceDetector {
   }
 
   private float size(int slot, float lean) {
-    float weight = weights.get(slot);
-    if (weight < MEMORY_NEEDED) {
+    if (known.get(slot) < READINGS_NEEDED) {
       return 0;
     }
+    float weight = weights.get(slot);
     float mean = sums.get(slot) / weight;
     float variance = Math.max(squares.get(slot) / weight - mean * mean, 0) + 0.1f;
     return (float) (Math.abs(lean - mean) / Math.sqrt(variance));
@@ -76,5 +80,6 @@ final class ImbalanceDetector {
     sums.set(slot, sums.get(slot) * left + lean);
     squares.set(slot, squares.get(slot) * left + lean * lean);
     weights.set(slot, weights.get(slot) * left + 1);
+    known.add(slot, 1);
   }
 }

@@ -22,12 +22,17 @@ final class Judge {
     PatternKind[] kinds = PatternKind.values();
     tails = new KindTail[kinds.length];
     for (PatternKind kind : kinds) {
-      tails[kind.ordinal()] = new KindTail(strata(kind));
+      tails[kind.ordinal()] = tail(kind);
     }
   }
 
-  private static int strata(PatternKind kind) {
-    return kind == PatternKind.VOLUME_BURST ? Strata.OF_VOLUMES : Strata.OF_PRICES;
+  private static KindTail tail(PatternKind kind) {
+    return switch (kind) {
+      case PRICE_JUMP, SLOW_DRIFT -> new SteadyTail(Strata.OF_PRICES);
+      case VOLUME_BURST -> new SteadyTail(Strata.OF_VOLUMES);
+      case REVERSAL, LIQUIDITY_SHIFT, STALE_QUOTE, BOOK_IMBALANCE, EXPIRY_DRIFT, LONGSHOT_ZONE ->
+          new NewsTail(Strata.OF_PRICES);
+    };
   }
 
   /**

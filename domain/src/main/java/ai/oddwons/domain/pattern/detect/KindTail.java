@@ -1,57 +1,28 @@
 package ai.oddwons.domain.pattern.detect;
 
 import ai.oddwons.domain.pattern.column.ColumnTable;
-import ai.oddwons.domain.pattern.tail.EmpiricalTail;
-import ai.oddwons.domain.pattern.tail.PriorLaw;
 
 /**
  * The past of one kind of statistic: by stratum, and then over all strata, for strata with few
  * values lean on others and what they say is a little off. The second step makes one in a thousand
  * mean one in a thousand.
  */
-final class KindTail {
+sealed interface KindTail permits SteadyTail, NewsTail {
   /** Values of all strata together, before anything is called improbable. */
-  private static final int ENOUGH = 5_000;
-
-  private final ColumnTable stratified = new ColumnTable();
-  private final ColumnTable overall = new ColumnTable();
-  private final EmpiricalTail byStratum;
-  private final EmpiricalTail byDecades;
-
-  KindTail(int strata) {
-    byStratum = new EmpiricalTail(stratified, strata, PriorLaw.HEAVY);
-    byDecades = new EmpiricalTail(overall, 1, PriorLaw.DECADES);
-  }
+  int ENOUGH = 5_000;
 
   /**
    * How improbable a statistic is by what was learnt before this cycle; learns it if asked to. Not
    * a number as long as too little is known to say.
    */
-  float judge(int stratum, float statistic, boolean learn) {
-    if (learn) {
-      byStratum.learn(stratum, statistic);
-    }
-    if (byStratum.known() < ENOUGH) {
-      return Float.NaN;
-    }
-    float raw = byStratum.decades(stratum, statistic);
-    float decades = byDecades.decades(0, raw);
-    if (learn) {
-      byDecades.learn(0, raw);
-    }
-    return decades;
-  }
+  float judge(int stratum, float statistic, boolean learn);
 
-  void endCycle() {
-    byStratum.refresh();
-    byDecades.refresh();
-  }
+  /** Makes what this cycle taught count from now on. */
+  void endCycle();
 
-  ColumnTable stratified() {
-    return stratified;
-  }
+  /** What is known by stratum. */
+  ColumnTable stratified();
 
-  ColumnTable overall() {
-    return overall;
-  }
+  /** What is known over all strata. */
+  ColumnTable overall();
 }

@@ -9,14 +9,21 @@ import java.time.Duration;
 /**
  * Sees a market change from its usual liquidity to a poor one: the spread at three times its usual
  * self, a side gone, or four fifths of the shares at the best prices gone. It speaks once, and not
- * again before the market has recovered.
+ * again before the market has recovered: its spread below twice, its shares above half of what is
+ * usual.
  */
 final class LiquidityDetector {
   private static final Decay MEMORY = new Decay(Duration.ofHours(12));
-  private static final float MEMORY_NEEDED = 10;
+
+  /** Counted, not faded: at four hours from reading to reading a memory never weighs five. */
+  private static final int READINGS_NEEDED = 10;
+
   private static final float SPREAD_FACTOR = 3;
   private static final float RECOVERED_FACTOR = 2;
   private static final float DEPTH_FACTOR = 5;
+
+  /** A tenth of a cent; less, or bid and ask at one price, tells no more. */
+  private static final float NARROWEST = 0.001f;
 
   /**
    * What a missing side counts for: a spread of 55 times its usual self. A power of two, so that it
@@ -28,6 +35,8 @@ final class LiquidityDetector {
   private final FloatColumn logDepths;
   private final FloatColumn weights;
   private final FloatColumn depthWeights;
+  private final IntColumn spreads;
+  private final IntColumn depths;
   private final IntColumn poor;
 
   LiquidityDetector(ColumnTable table) {
@@ -35,6 +44,8 @@ final class LiquidityDetector {
     logDepths = table.floats(0);
     weights = table.floats(0);
     depthWeights = table.floats(0);
+    spreads = table.ints(0);
+    depths = table.ints(0);
     poor = table.ints(0);
   }
 
@@ -48,14 +59,14 @@ final class LiquidityDetector {
       poor.set(slot, 1);
       return wasPoor ? 0 : (float) Math.log(Math.max(spread, depth / DEPTH_FACTOR * SPREAD_FACTOR));
     }
-    if (spread < RECOVERED_FACTOR) {
+    if (Math.max(spread, depth) < RECOVERED_FACTOR) {
       poor.set(slot, 0);
     }
     return 0;
   }
 
   private float spreadFactor(int slot, Readings readings, int row) {
-    if (weights.get(slot) < MEMORY_NEEDED) {
+    if (spreads.get(slot) < READINGS_NEEDED) {
       return 1;
     }
     float spread = readings.ask(row) - readings.bid(row);
@@ -64,7 +75,7 @@ final class LiquidityDetector {
 
   private float depthFactor(int slot, Readings readings, int row) {
     float depth = readings.bidSize(row) + readings.askSize(row);
-    return depthWeights.get(slot) >= MEMORY_NEEDED && depth > 0 ? usualDepth(slot) / depth : 1;
+    return depths.get(slot) >= READINGS_NEEDED && depth > 0 ? usualDepth(slot) / depth : 1;
   }
 
   /** Learns what a reading shows, once it was judged. */
@@ -72,18 +83,20 @@ final class LiquidityDetector {
     float left = MEMORY.after(step);
     float spread = readings.ask(row) - readings.bid(row);
     if (spread >= 0) {
-      logSpreads.set(slot, logSpreads.get(slot) * left + log(spread));
+      logSpreads.set(slot, logSpreads.get(slot) * left + log(Math.max(spread, NARROWEST)));
       weights.set(slot, weights.get(slot) * left + 1);
+      spreads.add(slot, 1);
     }
     float depth = readings.bidSize(row) + readings.askSize(row);
     if (depth > 0) {
       logDepths.set(slot, logDepths.get(slot) * left + log(depth));
       depthWeights.set(slot, depthWeights.get(slot) * left + 1);
+      depths.add(slot, 1);
     }
   }
 
   private static float log(float positive) {
-    return (float) Math.log(Math.max(positive, 1e-6f));
+    return (float) Math.log(positive);
   }
 
   /** The geometric mean of the spreads so far; not a number before the first one. */

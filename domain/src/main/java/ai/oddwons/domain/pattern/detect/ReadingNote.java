@@ -16,6 +16,12 @@ public enum ReadingNote {
   AFTER_GAP,
   /** A price below 0 or above 1, or a bid above the ask: the quote is left out. */
   IMPOSSIBLE_QUOTE,
+  /** Less than no shares, or more than a million billions: both sizes are left out. */
+  IMPOSSIBLE_SIZE,
+  /** A counter below zero or beyond a million billions: it counts as not read. */
+  IMPOSSIBLE_COUNTER,
+  /** Not between 1970 and 2038: the reading is left out. */
+  IMPOSSIBLE_TIME,
   /** No two-sided quote and no last trade. */
   NO_PRICE,
   /** A counter fell: what was traded is unknown. */

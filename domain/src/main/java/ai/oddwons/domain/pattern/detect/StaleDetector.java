@@ -7,9 +7,10 @@ import ai.oddwons.domain.pattern.column.Readings;
 import java.time.Duration;
 
 /**
- * People trade, and the quote stands still for longer than it usually does. Unchanged is not fresh.
- * The statistic is how many changes of the quote were to be expected since the last one, so that
- * its negative exponential is the chance of none.
+ * People trade, and the quote stands still for longer than it usually does. Unchanged is not fresh;
+ * where neither side is offered there is no quote to stand still. The statistic is how many changes
+ * of the quote were to be expected since the last one, so that its negative exponential is the
+ * chance of none.
  */
 final class StaleDetector {
   private static final Decay MEMORY = new Decay(Duration.ofDays(2));
@@ -38,8 +39,8 @@ final class StaleDetector {
    *
    * @param step seconds since the last one
    * @param traded whether anything was traded in the last forty minutes
-   * @return expected changes since the last one; 0 unless people trade and it has doubled since it
-   *     was last told
+   * @return expected changes since the last one; 0 unless there is a quote, people trade, and it
+   *     has doubled since it was last told
    */
   float take(int slot, Readings readings, int row, int step, boolean traded) {
     boolean changed = remember(slot, readings, row);
@@ -50,7 +51,8 @@ final class StaleDetector {
     if (changed) {
       told.set(slot, 0);
     }
-    if (!traded || expected < LEAST || expected < 2 * told.get(slot)) {
+    boolean quoted = readings.bid(row) >= 0 || readings.ask(row) >= 0;
+    if (!traded || !quoted || expected < LEAST || expected < 2 * told.get(slot)) {
       return 0;
     }
     told.set(slot, expected);

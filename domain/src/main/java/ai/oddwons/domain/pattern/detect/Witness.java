@@ -21,7 +21,7 @@ final class Witness {
   Sight see(int slot, PatternKind kind) {
     EvidenceList evidence = new EvidenceList(lastSecond.get(slot));
     evidence
-        .now("price", detectors.track.price(slot), Unit.PRICE)
+        .now("price", presentPrice(slot), Unit.PRICE)
         .now("spread", detectors.last.spread(slot) * POINTS, Unit.POINTS)
         .now("usual_spread", detectors.liquidity.usualSpread(slot) * POINTS, Unit.POINTS);
     return switch (kind) {
@@ -66,8 +66,7 @@ final class Witness {
     evidence.over("net_move", move * POINTS, Unit.POINTS, seconds);
     double usual = Math.sqrt(detectors.scale.rate(slot, PriceTrack.DEPTH) * seconds);
     evidence.over("usual_move", usual * POINTS, Unit.POINTS, seconds);
-    float price = detectors.track.price(slot);
-    return sight(slot, Direction.of(move), price - move, evidence);
+    return sight(slot, Direction.of(move), middle(slot) - move, evidence);
   }
 
   private Sight burst(int slot, EvidenceList evidence) {
@@ -103,9 +102,20 @@ final class Witness {
     return new Sight(
         direction,
         detectors.track.price(slot),
+        middle(slot),
         before,
         detectors.liquidity.usualSpread(slot),
         detectors.expiry.closesAt(slot),
         evidence.toList());
+  }
+
+  /** Not a number when the last reading gave no price. */
+  private float presentPrice(int slot) {
+    boolean present = detectors.track.second(slot, 0) == lastSecond.get(slot);
+    return present ? detectors.track.price(slot) : Float.NaN;
+  }
+
+  private float middle(int slot) {
+    return detectors.track.isMiddle(slot) ? presentPrice(slot) : Float.NaN;
   }
 }

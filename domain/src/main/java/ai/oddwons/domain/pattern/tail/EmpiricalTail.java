@@ -66,6 +66,14 @@ public final class EmpiricalTail {
     totals.add(stratum, 1);
   }
 
+  float decadesOfBin(int stratum, int bin) {
+    return decades.get(stratum, bin);
+  }
+
+  double count(int stratum, int bin) {
+    return counts.get(stratum, bin);
+  }
+
   /** How many values were learnt up to the cycle before, in all strata. */
   public double known() {
     return totals.get(strata);

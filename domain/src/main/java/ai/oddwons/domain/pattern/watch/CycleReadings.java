@@ -41,7 +41,7 @@ public final class CycleReadings {
     }
     seen.set(slot);
     fresh.set(slot);
-    int row = readings.add(slot, (int) time.getEpochSecond());
+    int row = readings.add(slot, second(time));
     readings.quote(row, price(quote.bid()), price(quote.ask()), price(quote.last()));
     readings.sizes(row, size(quote.bid()), size(quote.ask()));
     readings.counters(row, volume(quote.activity().volume()), Double.NaN);
@@ -56,7 +56,7 @@ public final class CycleReadings {
     for (int slot = 0; slot < register.size(); slot++) {
       if (!seen.get(slot) && register.isTaken(slot) && register.platform(slot).equals(platform)) {
         seen.set(slot);
-        bank.repeat(slot, (int) time.getEpochSecond(), readings);
+        bank.repeat(slot, second(time), readings);
       }
     }
   }
@@ -80,6 +80,10 @@ public final class CycleReadings {
   /** How many markets brought a new reading. */
   long changed() {
     return fresh.cardinality();
+  }
+
+  private static int second(Instant time) {
+    return Math.clamp(time.getEpochSecond(), 0, Integer.MAX_VALUE);
   }
 
   private static float price(@Nullable Offer offer) {

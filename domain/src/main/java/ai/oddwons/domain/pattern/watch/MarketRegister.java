@@ -9,16 +9,19 @@ import ai.oddwons.domain.pattern.column.ImageReader;
 import ai.oddwons.domain.pattern.column.ImageWriter;
 import ai.oddwons.domain.pattern.column.IntColumn;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which market has which slot, and which event which number. Slots of markets that are over are
- * given to new ones; numbers of events stay, for cool-downs outlive markets.
+ * given to new ones. So are numbers of events, but only once nothing is remembered of the event,
+ * for cool-downs outlive markets.
  */
 final class MarketRegister {
   private static final int NONE = -1;
@@ -32,8 +35,11 @@ final class MarketRegister {
   /** The lowest first, so that one that was stored and read gives them in the same order. */
   private final Queue<Integer> free = new PriorityQueue<>();
 
-  private final List<EventName> events = new ArrayList<>();
+  private final List<@Nullable EventName> events = new ArrayList<>();
   private final Map<EventName, Integer> eventNumbers = new HashMap<>();
+
+  /** Numbers that were given back, the lowest first as well. */
+  private final Queue<Integer> freeEvents = new PriorityQueue<>();
 
   /**
    * An event, or a market that stands for itself.
@@ -71,12 +77,42 @@ final class MarketRegister {
   }
 
   private int number(EventName name) {
-    return eventNumbers.computeIfAbsent(
-        name,
-        unknown -> {
-          events.add(unknown);
-          return events.size() - 1;
-        });
+    Integer known = eventNumbers.get(name);
+    if (known != null) {
+      return known;
+    }
+    Integer reused = freeEvents.poll();
+    int number = reused != null ? reused : events.size();
+    if (reused == null) {
+      events.add(name);
+    } else {
+      events.set(number, name);
+    }
+    eventNumbers.put(name, number);
+    return number;
+  }
+
+  /**
+   * Forgets events of which no market is watched any more; their numbers are given to new ones.
+   *
+   * @param isOver whether nothing is remembered of an event, by its number
+   * @return the numbers that were given back
+   */
+  List<Integer> forgetEvents(IntPredicate isOver) {
+    BitSet alive = new BitSet(events.size());
+    slots.values().forEach(slot -> alive.set(eventOf.get(slot)));
+    List<Integer> forgotten = new ArrayList<>();
+    for (int number = alive.nextClearBit(0); number < events.size(); ) {
+      EventName name = events.get(number);
+      if (name != null && isOver.test(number)) {
+        eventNumbers.remove(name);
+        events.set(number, null);
+        freeEvents.add(number);
+        forgotten.add(number);
+      }
+      number = alive.nextClearBit(number + 1);
+    }
+    return forgotten;
   }
 
   /** Gives a slot back. */
@@ -106,7 +142,8 @@ final class MarketRegister {
   }
 
   @Nullable EventId event(int slot) {
-    return events.get(eventOf.get(slot)).event();
+    EventName name = events.get(eventOf.get(slot));
+    return name == null ? null : name.event();
   }
 
   Category category(int slot) {
@@ -127,18 +164,14 @@ final class MarketRegister {
     return slots.size();
   }
 
+  /** How many numbers of events were ever taken. */
   int events() {
     return events.size();
   }
 
   void write(ImageWriter out) {
     out.int32(events.size());
-    for (EventName name : events) {
-      EventId event = name.event();
-      MarketId market = name.market();
-      out.int32(event == null ? 0 : 1);
-      out.text(event == null ? String.valueOf(market) : event.toString());
-    }
+    events.forEach(name -> write(name, out));
     out.int32(ids.size());
     for (int slot = 0; slot < ids.size(); slot++) {
       MarketId id = ids.get(slot);
@@ -148,15 +181,36 @@ final class MarketRegister {
     }
   }
 
+  /** A number that was given back has no text. */
+  private static void write(@Nullable EventName name, ImageWriter out) {
+    EventId event = name == null ? null : name.event();
+    MarketId market = name == null ? null : name.market();
+    out.int32(event == null ? 0 : 1);
+    out.text(event != null ? event.toString() : market != null ? market.toString() : "");
+  }
+
   void read(ImageReader in) {
     for (int left = in.int32(); left > 0; left--) {
-      boolean isEvent = in.int32() == 1;
-      String text = in.text();
-      number(isEvent ? new EventName(eventId(text), null) : new EventName(null, marketId(text)));
+      readEvent(in);
     }
     for (int left = in.int32(); left > 0; left--) {
       readSlot(in);
     }
+  }
+
+  private void readEvent(ImageReader in) {
+    boolean isEvent = in.int32() == 1;
+    String text = in.text();
+    int number = events.size();
+    if (text.isEmpty()) {
+      events.add(null);
+      freeEvents.add(number);
+      return;
+    }
+    EventName name =
+        isEvent ? new EventName(eventId(text), null) : new EventName(null, marketId(text));
+    events.add(name);
+    eventNumbers.put(name, number);
   }
 
   private void readSlot(ImageReader in) {

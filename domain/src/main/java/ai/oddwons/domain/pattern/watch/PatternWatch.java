@@ -3,6 +3,7 @@ package ai.oddwons.domain.pattern.watch;
 import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.market.Platform;
 import ai.oddwons.domain.pattern.Pattern;
+import ai.oddwons.domain.pattern.PatternKind;
 import ai.oddwons.domain.pattern.alarm.Alarm;
 import ai.oddwons.domain.pattern.alarm.AlarmGate;
 import ai.oddwons.domain.pattern.alarm.AlarmSettings;
@@ -15,7 +16,10 @@ import ai.oddwons.domain.pattern.score.ScoreModel;
 import ai.oddwons.domain.run.Tally;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Watches named markets: takes the readings of one cycle after the other and gives the patterns
@@ -27,6 +31,14 @@ public final class PatternWatch {
 
   /** What is read where the venue names no step: the coarsest in use. */
   private static final float USUAL_TICK = 0.01f;
+
+  /** Alarms of one kind in a cycle that may well be of as many causes: in number, */
+  private static final int CALM = 20;
+
+  /** and as a share of the events that were tested. */
+  private static final double CALM_SHARE = 0.1;
+
+  private static final String ONE_CAUSE = "one_cause";
 
   private final MarketRegister register = new MarketRegister();
   private final ColumnTable events = new ColumnTable();
@@ -59,7 +71,7 @@ public final class PatternWatch {
     Instant closesAt = facts.closesAt();
     bank.describe(
         slot,
-        closesAt == null ? 0 : (int) Math.min(Integer.MAX_VALUE, closesAt.getEpochSecond()),
+        closesAt == null ? 0 : Math.clamp(closesAt.getEpochSecond(), 0, Integer.MAX_VALUE),
         facts.tick() == null ? USUAL_TICK : (float) facts.tick().toMicros() / MICROS);
   }
 
@@ -98,10 +110,15 @@ public final class PatternWatch {
     CycleScreen screen = new CycleScreen(register.eventOf(), register.events());
     bank.take(readings, screen);
     List<Alarm> believed = new ArrayList<>(screen.alarms(settings.falseDiscoveryRate()));
+    Set<PatternKind> storms = storms(believed, screen.eventsTested());
     believed.addAll(screen.zones());
     List<Pattern> patterns = new ArrayList<>();
     Tally stopped = Tally.NONE;
     for (Alarm alarm : believed) {
+      if (storms.contains(alarm.kind())) {
+        stopped = stopped.plus(Tally.of(ONE_CAUSE));
+        continue;
+      }
       Sight sight = bank.see(alarm.slot(), alarm.kind());
       AlarmGate.Answer answer = gate.ask(alarm, sight.direction(), bank.lastSecond(alarm.slot()));
       if (answer == AlarmGate.Answer.PASSED) {
@@ -110,6 +127,7 @@ public final class PatternWatch {
         stopped = stopped.plus(Tally.of(answer.slug()));
       }
     }
+    forgetEvents(readings);
     return new CycleReport(
         register.watched(),
         cycle.changed(),
@@ -119,6 +137,27 @@ public final class PatternWatch {
         believed.size(),
         stopped,
         patterns);
+  }
+
+  /**
+   * Kinds of which so many alarms come in one cycle that they have one cause, such as a venue that
+   * empties its books: no news of any one market.
+   */
+  private static Set<PatternKind> storms(List<Alarm> believed, int eventsTested) {
+    Map<PatternKind, Integer> counts = new EnumMap<>(PatternKind.class);
+    believed.forEach(alarm -> counts.merge(alarm.kind(), 1, Integer::sum));
+    counts.values().removeIf(count -> count <= Math.max(CALM, CALM_SHARE * eventsTested));
+    return counts.keySet();
+  }
+
+  /** Of an event without markets nothing is left to remember once it has cooled down. */
+  private void forgetEvents(Readings readings) {
+    int latest = 0;
+    for (int row = 0; row < readings.size(); row++) {
+      latest = Math.max(latest, readings.second(row));
+    }
+    int now = latest;
+    register.forgetEvents(event -> gate.isRested(event, now)).forEach(events::clear);
   }
 
   private Instant moment(Alarm alarm) {

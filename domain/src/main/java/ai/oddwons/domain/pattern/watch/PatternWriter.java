@@ -39,7 +39,7 @@ final class PatternWriter {
         key,
         alarm.significance(),
         scores.score(key, alarm.significance().test()),
-        price(sight.price()),
+        price(sight.mid()),
         price(sight.before()),
         spread(sight.usualSpread()),
         sight.evidence());

@@ -51,6 +51,19 @@ final class AlarmGateTest {
   }
 
   @Test
+  void eventShouldBeRestedADayAfterItsAlarmAndItsZone() {
+    AlarmGate gate = gate(2, 10, 10);
+    assertThat(gate.isRested(0, MIDNIGHT)).isTrue();
+    ask(gate, 0, Direction.UP, MIDNIGHT);
+    assertThat(gate.isRested(0, MIDNIGHT + DAY - 1)).isFalse();
+    assertThat(gate.isRested(1, MIDNIGHT)).isTrue();
+    assertThat(gate.isRested(0, MIDNIGHT + DAY)).isTrue();
+    gate.ask(alarm(0, PatternKind.LONGSHOT_ZONE), Direction.UP, MIDNIGHT + DAY);
+    assertThat(gate.isRested(0, MIDNIGHT + 2 * DAY - 1)).isFalse();
+    assertThat(gate.isRested(0, MIDNIGHT + 2 * DAY)).isTrue();
+  }
+
+  @Test
   void askShouldNotProlongACoolDownByWhatItStops() {
     AlarmGate gate = gate(1, 10, 10);
     ask(gate, 0, Direction.UP, MIDNIGHT);

@@ -71,6 +71,62 @@ final class OddReadingsTest {
   }
 
   @Test
+  void impossibleSizesShouldBeCountedAndLeftOut() {
+    Feed feed = Feed.warm(20, true);
+    Feed other = Feed.warm(20, true);
+    float[] impossible = {-1, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, 2e15f};
+    for (float bad : impossible) {
+      feed.cycle(900, SLOT, (rows, row) -> rows.sizes(row, 100, bad));
+      other.cycle(900, SLOT, (rows, row) -> rows.sizes(row, Float.NaN, Float.NaN));
+      assertThat(feed.count(ReadingNote.IMPOSSIBLE_SIZE)).isEqualTo(1);
+      assertThat(feed.heard).isEqualTo(other.heard);
+      feed.cycle(900);
+      other.cycle(900);
+      assertThat(feed.heard).isEqualTo(other.heard);
+    }
+  }
+
+  @Test
+  void impossibleCountersShouldCountAsNotRead() {
+    double[] impossible = {-1, 1.1e15, 1e16, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+    for (boolean counted : new boolean[] {true, false}) {
+      Feed feed = Feed.warm(21, counted);
+      for (double bad : impossible) {
+        feed.cycle(900, SLOT, (rows, row) -> rows.counters(row, bad, counted ? bad : Double.NaN));
+        assertThat(feed.count(ReadingNote.IMPOSSIBLE_COUNTER)).isEqualTo(1);
+        assertThat(feed.count(ReadingNote.COUNTER_FELL)).isZero();
+        assertThat(feed.decades(SLOT, PatternKind.VOLUME_BURST)).isNaN();
+        feed.cycle(900);
+        assertThat(feed.decades(SLOT, PatternKind.VOLUME_BURST)).isNaN();
+        feed.cycle(900);
+        assertThat(feed.decades(SLOT, PatternKind.VOLUME_BURST)).isBetween(0f, 2.5f);
+      }
+    }
+  }
+
+  @Test
+  void largestCountersShouldStillTellOneFromTwo() {
+    Feed feed = Feed.warm(22, true);
+    feed.cycle(900, SLOT, (rows, row) -> rows.counters(row, 1e15 - 40, 1e15 - 40));
+    feed.cycle(900, SLOT, (rows, row) -> rows.counters(row, 1e15 - 39, 1e15 - 39));
+    assertThat(feed.count(ReadingNote.IMPOSSIBLE_COUNTER)).isZero();
+    assertThat(1e15 - 39 - (1e15 - 40)).isEqualTo(1);
+    assertThat(1e16 + 1 - 1e16).as("which is why there is an end").isZero();
+  }
+
+  @Test
+  void impossibleTimesShouldBeCountedAndLeftOut() {
+    for (int second : new int[] {Integer.MIN_VALUE, -1, 0, Integer.MAX_VALUE}) {
+      Feed feed = Feed.warm(23, true);
+      Feed other = Feed.warm(23, true);
+      feed.cycle(900, SLOT, (rows, row) -> Feed.quote(rows, rows.add(SLOT, second), 0.9f));
+      other.cycle(900);
+      assertThat(feed.count(ReadingNote.IMPOSSIBLE_TIME)).isEqualTo(1);
+      assertThat(feed.heard).isEqualTo(other.heard);
+    }
+  }
+
+  @Test
   void fallingCounterShouldCountAsUnknown() {
     for (boolean counted : new boolean[] {true, false}) {
       Feed feed = Feed.warm(14, counted);

@@ -115,7 +115,7 @@ final class DetectionGradesTest {
     DetectionGrades grades =
         DetectionGrades.of(
             List.of(
-                new Series("ahead", Toys.at(0, Integer.MAX_VALUE, 300), null),
+                new Series("ahead", Toys.at(0, 2_000_000_000, 300), null),
                 new Series("others", Toys.at(0, 300, 600), null)));
 
     assertThat(grades.played().readings()).isEqualTo(6);

@@ -114,6 +114,19 @@ final class EmpiricalTailTest {
   }
 
   @Test
+  void eventsAmongTheValuesShouldNotMakeTheNextOneUsual() {
+    EmpiricalTail fair = learnt(500_000, normal(20));
+    EmpiricalTail mixed = tail(1, PriorLaw.HEAVY);
+    for (int event = 0; event < 1_000; event++) {
+      mixed.learn(0, 9);
+    }
+    teach(mixed, 0, 500_000, normal(20));
+    assertThat(mixed.decades(0, 9)).as("one in five hundred as counted").isGreaterThan(3.5f);
+    assertThat(mixed.decades(0, 2)).isCloseTo(fair.decades(0, 2), within(0.05f));
+    assertThat(mixed.decades(0, 9)).isLessThan(fair.decades(0, 9));
+  }
+
+  @Test
   void strataShouldDifferByWhatTheyLearnt() {
     EmpiricalTail tail = tail(2, PriorLaw.HEAVY);
     teach(tail, 0, 100_000, normal(9));

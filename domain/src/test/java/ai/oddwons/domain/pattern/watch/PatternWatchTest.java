@@ -145,6 +145,27 @@ final class PatternWatchTest {
   }
 
   @Test
+  void eventOfAStoppedMarketShouldStaySilentForADay() {
+    int alone = 23;
+    Watched watched = Watched.warm(10);
+    watched.move(alone, 20);
+    assertThat(watched.cycle().patterns())
+        .anyMatch(each -> each.market().equals(Watched.id(alone)));
+    watched.watch.stop(Watched.id(alone));
+    for (int cycle = 0; cycle < 60; cycle++) {
+      watched.cycle();
+    }
+    watched.watch.watch(Watched.facts(alone));
+    for (int cycle = 0; cycle < 34; cycle++) {
+      watched.cycle();
+    }
+    watched.move(alone, 20);
+    CycleReport report = watched.cycle();
+    assertThat(report.stopped().count("cooling_down")).isPositive();
+    assertThat(report.patterns()).noneMatch(each -> each.market().equals(Watched.id(alone)));
+  }
+
+  @Test
   void watchShouldKeepWhatIsKnownOfAMarket() {
     Watched watched = Watched.warm(9);
     Watched again = Watched.warm(9);

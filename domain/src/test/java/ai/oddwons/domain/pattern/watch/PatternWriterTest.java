@@ -26,7 +26,7 @@ final class PatternWriterTest {
     register.note(slot, Watched.facts(0));
     Evidence evidence =
         new Evidence("price", BigDecimal.ONE, Evidence.Unit.PRICE, null, "market_snapshots", NOW);
-    Sight sight = new Sight(Direction.UP, price, Float.NaN, Float.NaN, 0, List.of(evidence));
+    Sight sight = new Sight(Direction.UP, price, price, Float.NaN, Float.NaN, 0, List.of(evidence));
     Alarm alarm = new Alarm(slot, 0, PatternKind.PRICE_JUMP, new Significance(0.01, 0.01, 0.01));
     return new PatternWriter(register, ScoreModel.BLANK).write(alarm, sight, NOW);
   }
