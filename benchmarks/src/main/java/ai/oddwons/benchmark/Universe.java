@@ -1,9 +1,7 @@
 package ai.oddwons.benchmark;
 
 import ai.oddwons.domain.market.Category;
-import ai.oddwons.domain.market.EventId;
 import ai.oddwons.domain.market.MarketId;
-import ai.oddwons.domain.market.Platform;
 import ai.oddwons.domain.pattern.alarm.AlarmSettings;
 import ai.oddwons.domain.pattern.watch.CycleReadings;
 import ai.oddwons.domain.pattern.watch.MarketFacts;
@@ -24,15 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * As many markets of two venues as asked for, read every quarter of an hour as a collection reads
- * them: quotes with sizes, volume and no trade counts. Names are as long as the venues', five
- * markets make an event, and one market in sixty is in its last day.
+ * them: quotes with sizes, volume and no trade counts. One market in sixty is in its last day.
  */
 final class Universe {
   private static final Duration STEP = Duration.ofMinutes(15);
-  private static final int MARKETS_PER_EVENT = 5;
   private static final int LATEST_CLOSE_DAYS = 60;
-  private static final Platform KALSHI = new Platform("kalshi");
-  private static final Platform POLYMARKET = new Platform("polymarket");
 
   private final SplittableRandom random = new SplittableRandom(2);
   private final MadeUpMarkets markets;
@@ -44,19 +38,8 @@ final class Universe {
     markets = new MadeUpMarkets(count, 1);
     quotes = new Quote[count];
     for (int market = 0; market < count; market++) {
-      ids.add(new MarketId(platform(market), name(market)));
+      ids.add(MarketNames.market(market));
     }
-  }
-
-  /** Whole events belong to one venue. */
-  private static Platform platform(int market) {
-    return market / MARKETS_PER_EVENT % 2 == 0 ? KALSHI : POLYMARKET;
-  }
-
-  private static String name(int market) {
-    return platform(market).equals(KALSHI)
-        ? "KXMADEUPSERIES-26OCT05-M%d".formatted(market)
-        : "0x%064x".formatted(market * 0x9E3779B97F4A7C15L);
   }
 
   /** A watch over all of them that has seen nothing yet. */
@@ -65,8 +48,8 @@ final class Universe {
     for (int market = 0; market < ids.size(); market++) {
       watch.watch(
           new MarketFacts(
-              ids.get(market),
-              new EventId(platform(market), "event-" + market / MARKETS_PER_EVENT),
+              MarketNames.market(market),
+              MarketNames.event(market),
               Category.values()[market % Category.values().length],
               now.plus(Duration.ofHours(random.nextInt(24 * LATEST_CLOSE_DAYS))),
               Spread.ofCents(1)));
@@ -114,8 +97,8 @@ final class Universe {
         readings.add(ids.get(market), now, quote);
       }
     }
-    readings.carryOn(KALSHI, now);
-    readings.carryOn(POLYMARKET, now);
+    readings.carryOn(MarketNames.KALSHI, now);
+    readings.carryOn(MarketNames.POLYMARKET, now);
     return readings;
   }
 }
