@@ -8,7 +8,6 @@ import ai.oddwons.domain.statistics.BenjaminiHochberg;
 import ai.oddwons.domain.statistics.CauchyCombination;
 import ai.oddwons.domain.statistics.Simes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +32,8 @@ public final class CycleScreen implements TestSink {
   private final List<Suspect> candidates = new ArrayList<>();
   private final List<Alarm> zones = new ArrayList<>();
 
-  private final double[] pValues = new double[KINDS.length];
-  private final double[] weights = new double[KINDS.length];
+  private final float[] said = new float[KINDS.length];
+  private final PatternKind[] sayers = new PatternKind[KINDS.length];
   private int slot = NOBODY;
   private int kinds;
   private float largest;
@@ -68,8 +67,8 @@ public final class CycleScreen implements TestSink {
       closeMarket();
       slot = market;
     }
-    weights[kinds] = weight(kind);
-    pValues[kinds++] = decades == 0 ? 1 : Math.pow(10, -decades);
+    sayers[kinds] = kind;
+    said[kinds++] = decades;
     if (decades > largest) {
       largest = decades;
       largestKind = kind;
@@ -114,8 +113,13 @@ public final class CycleScreen implements TestSink {
   }
 
   private double combined() {
-    double p =
-        COMBINATION.combine(Arrays.copyOf(pValues, kinds), Arrays.copyOf(weights, kinds)).orElse(1);
+    double[] pValues = new double[kinds];
+    double[] weights = new double[kinds];
+    for (int i = 0; i < kinds; i++) {
+      pValues[i] = Math.pow(10, -said[i]);
+      weights[i] = weight(sayers[i]);
+    }
+    double p = COMBINATION.combine(pValues, weights).orElse(1);
     return Math.max(p, Double.MIN_NORMAL);
   }
 

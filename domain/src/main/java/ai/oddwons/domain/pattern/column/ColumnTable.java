@@ -10,6 +10,9 @@ import java.util.List;
 public final class ColumnTable {
   private static final int FIRST_CAPACITY = 64;
 
+  /** One spare slot for so many taken ones: a market takes some 430 bytes, and a job is small. */
+  private static final int SPARE = 8;
+
   private final List<Column> columns = new ArrayList<>();
   private int slots;
   private int capacity;
@@ -104,7 +107,7 @@ public final class ColumnTable {
   private void resize(int wanted) {
     slots = Math.max(slots, wanted);
     if (slots > capacity) {
-      capacity = Math.max(FIRST_CAPACITY, slots + slots / 2);
+      capacity = Math.max(FIRST_CAPACITY, slots + slots / SPARE);
       columns.forEach(column -> column.grow(capacity));
     }
   }

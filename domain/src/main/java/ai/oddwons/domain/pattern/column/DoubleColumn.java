@@ -38,6 +38,16 @@ public final class DoubleColumn implements Column {
     values[slot * width + cell] += more;
   }
 
+  /** Adds all cells of one slot to those of another. */
+  public void addAll(int slot, int from) {
+    double[] cells = values;
+    int to = slot * width;
+    int source = from * width;
+    for (int cell = 0; cell < width; cell++) {
+      cells[to + cell] += cells[source + cell];
+    }
+  }
+
   @Override
   public void grow(int slots) {
     int before = values.length;

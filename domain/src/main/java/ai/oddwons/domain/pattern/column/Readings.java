@@ -7,18 +7,41 @@ import java.util.Arrays;
  * number. Reused from cycle to cycle, so that a cycle over the whole universe makes no garbage.
  */
 public final class Readings {
-  private static final int FIRST_CAPACITY = 1_024;
+  private static final int LEAST_CAPACITY = 1_024;
 
   private int size;
-  private int[] slots = new int[FIRST_CAPACITY];
-  private int[] seconds = new int[FIRST_CAPACITY];
-  private float[] bids = new float[FIRST_CAPACITY];
-  private float[] asks = new float[FIRST_CAPACITY];
-  private float[] lasts = new float[FIRST_CAPACITY];
-  private float[] bidSizes = new float[FIRST_CAPACITY];
-  private float[] askSizes = new float[FIRST_CAPACITY];
-  private double[] volumes = new double[FIRST_CAPACITY];
-  private double[] trades = new double[FIRST_CAPACITY];
+  private int[] slots;
+  private int[] seconds;
+  private float[] bids;
+  private float[] asks;
+  private float[] lasts;
+  private float[] bidSizes;
+  private float[] askSizes;
+  private double[] volumes;
+  private double[] trades;
+
+  /** For few rows, or nobody knows how many. */
+  public Readings() {
+    this(LEAST_CAPACITY);
+  }
+
+  /**
+   * For so many rows, or more.
+   *
+   * @param expected how many rows fit in before it must grow
+   */
+  public Readings(int expected) {
+    int capacity = Math.max(LEAST_CAPACITY, expected);
+    slots = new int[capacity];
+    seconds = new int[capacity];
+    bids = new float[capacity];
+    asks = new float[capacity];
+    lasts = new float[capacity];
+    bidSizes = new float[capacity];
+    askSizes = new float[capacity];
+    volumes = new double[capacity];
+    trades = new double[capacity];
+  }
 
   /**
    * Begins a row.

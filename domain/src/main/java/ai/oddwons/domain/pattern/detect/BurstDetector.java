@@ -82,7 +82,11 @@ final class BurstDetector {
     float left = MEMORY.after(step);
     past.set(slot, past.get(slot) * left + count);
     pastSeconds.set(slot, pastSeconds.get(slot) * left + step);
-    learnSize(slot, increment, left);
+    if (!counted) {
+      learnSize(slot, increment, left);
+    }
+    actives.set(slot, actives.get(slot) * left + (increment > 0 ? 1 : 0));
+    readings.set(slot, readings.get(slot) * left + 1);
   }
 
   private float pseudoCount(int slot, float increment) {
@@ -106,16 +110,13 @@ final class BurstDetector {
   }
 
   private void learnSize(int slot, float increment, float left) {
-    boolean active = increment > 0;
-    logs.set(slot, logs.get(slot) * left + (active ? (float) Math.log(increment) : 0));
-    actives.set(slot, actives.get(slot) * left + (active ? 1 : 0));
-    readings.set(slot, readings.get(slot) * left + 1);
+    logs.set(slot, logs.get(slot) * left + (increment > 0 ? (float) Math.log(increment) : 0));
   }
 
   /** How far the last forty minutes lie above what was to be expected, in standard deviations. */
   float statistic(int slot) {
     float count = recent(slot);
-    float expected = expected(slot);
+    float expected = expected(slot, count);
     if (count <= expected) {
       return 0;
     }
@@ -148,8 +149,12 @@ final class BurstDetector {
 
   /** What the time before makes one expect of that stretch; above zero. */
   float expected(int slot) {
+    return expected(slot, recent(slot));
+  }
+
+  private float expected(int slot, float count) {
     float seconds = recentSeconds(slot);
-    float before = Math.max(0, past.get(slot) - recent(slot));
+    float before = Math.max(0, past.get(slot) - count);
     float secondsBefore = Math.max(0, pastSeconds.get(slot) - seconds);
     return (before + PRIOR_COUNT) / (secondsBefore + PRIOR_SECONDS) * seconds;
   }

@@ -15,9 +15,7 @@ final class JumpDetector {
 
   /** In standard deviations, zero or more; needs a price before the present one. */
   float statistic(int slot) {
-    int back = furthest(slot);
-    float move = move(slot, back);
-    return (float) Math.sqrt(move * move / scale.variance(slot, back));
+    return (float) Math.sqrt(size(slot, furthest(slot)));
   }
 
   /** Over which of the last steps the move is the largest, as usual moves go. */
@@ -26,14 +24,18 @@ final class JumpDetector {
     int best = 1;
     float largest = -1;
     for (int back = 1; back <= deepest; back++) {
-      float move = move(slot, back);
-      float size = move * move / scale.variance(slot, back);
+      float size = size(slot, back);
       if (size > largest) {
         largest = size;
         best = back;
       }
     }
     return best;
+  }
+
+  private float size(int slot, int back) {
+    float move = move(slot, back);
+    return move * move / scale.variance(slot, back);
   }
 
   /** The signed move since a reading. */

@@ -5,9 +5,9 @@ import ai.oddwons.domain.pattern.column.FloatColumn;
 import java.time.Duration;
 
 /**
- * How far a market's price usually moves: the variance of its changes per second, seven tenths from
- * a slow memory and three from a fast one, for moves come in clusters. The unit is the price, not
- * its log-odds: near 0 and 1 the tick would be all there is to see.
+ * How far a market's price usually moves: the variance of its changes per second, six tenths from a
+ * slow memory and four from a fast one, for moves come in clusters. The unit is the price, not its
+ * log-odds: near 0 and 1 the tick would be all there is to see.
  */
 final class MoveScale {
   private static final Decay SLOW = new Decay(Duration.ofHours(12));

@@ -14,7 +14,22 @@ final class Bins {
   /** The first bin takes what is below a thirty-second, the last one what is above 65,536. */
   static final int COUNT = (Float.floatToRawIntBits(HIGHEST) >> BITS_BELOW_BIN) - OFFSET + 1;
 
+  private static final double[] LOG_MIDDLES = logMiddles();
+
   private Bins() {}
+
+  private static double[] logMiddles() {
+    double[] logs = new double[COUNT];
+    for (int bin = 0; bin < COUNT; bin++) {
+      logs[bin] = Math.log((floor(bin) + floor(bin + 1)) / 2);
+    }
+    return logs;
+  }
+
+  /** The natural logarithm of the middle of a bin. */
+  static double logMiddle(int bin) {
+    return LOG_MIDDLES[bin];
+  }
 
   /** The bin of a statistic of zero or more. */
   static int of(float statistic) {

@@ -23,7 +23,8 @@ public final class EmpiricalTail {
   private static final double GROWTH = 0.02;
 
   private final int strata;
-  private final PriorLaw law;
+  private final double[] lawShares;
+  private final double lawWeight;
   private final DoubleColumn counts;
   private final DoubleColumn totals;
   private final DoubleColumn tabled;
@@ -36,7 +37,8 @@ public final class EmpiricalTail {
    */
   public EmpiricalTail(ColumnTable table, int strata, PriorLaw law) {
     this.strata = strata;
-    this.law = law;
+    this.lawShares = law.shares();
+    this.lawWeight = law.weight();
     this.counts = table.doubles(Bins.COUNT, 0);
     this.totals = table.doubles(0);
     this.tabled = table.doubles(-1);
@@ -92,7 +94,7 @@ public final class EmpiricalTail {
     // What all strata lean on has changed: so have those to which nothing came.
     boolean allGrown = hasGrown(strata);
     Survivors pooled = new Survivors(counts, strata, totals.get(strata));
-    double[] common = blend(pooled, law.shares(), law.weight());
+    double[] common = blend(pooled, lawShares, lawWeight);
     for (int stratum = 0; stratum < strata; stratum++) {
       if (allGrown || hasGrown(stratum)) {
         Survivors own = new Survivors(counts, stratum, totals.get(stratum));
@@ -113,10 +115,8 @@ public final class EmpiricalTail {
     counts.clear(strata);
     totals.clear(strata);
     for (int stratum = 0; stratum < strata; stratum++) {
-      totals.add(strata, totals.get(stratum));
-      for (int bin = 0; bin < Bins.COUNT; bin++) {
-        counts.add(strata, bin, counts.get(stratum, bin));
-      }
+      totals.addAll(strata, stratum);
+      counts.addAll(strata, stratum);
     }
   }
 

@@ -27,7 +27,7 @@ final class Survivors {
     for (; bin > 0; bin--) {
       double here = counts.get(stratum, bin);
       above += here;
-      sum += here * Math.log((Bins.floor(bin) + Bins.floor(bin + 1)) / 2);
+      sum += here * Bins.logMiddle(bin);
       reaching[bin] = above;
       if (above >= EmpiricalTail.LARGEST && beginning == Bins.COUNT) {
         beginning = bin;

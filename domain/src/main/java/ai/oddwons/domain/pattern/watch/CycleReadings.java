@@ -20,13 +20,14 @@ public final class CycleReadings {
 
   private final MarketRegister register;
   private final DetectorBank bank;
-  private final Readings readings = new Readings();
+  private final Readings readings;
   private final BitSet seen = new BitSet();
   private final BitSet fresh = new BitSet();
 
   CycleReadings(MarketRegister register, DetectorBank bank) {
     this.register = register;
     this.bank = bank;
+    this.readings = new Readings(register.watched());
   }
 
   /**
@@ -53,12 +54,14 @@ public final class CycleReadings {
    * was last read of them still stands.
    */
   public void carryOn(Platform platform, Instant time) {
-    for (int slot = 0; slot < register.size(); slot++) {
-      if (!seen.get(slot) && register.isTaken(slot) && register.platform(slot).equals(platform)) {
-        seen.set(slot);
-        bank.repeat(slot, second(time), readings);
-      }
-    }
+    int second = second(time);
+    register
+        .slotsOf(platform)
+        .filter(slot -> !seen.get(slot))
+        .forEachOrdered(slot -> {
+          seen.set(slot);
+          bank.repeat(slot, second, readings);
+        });
   }
 
   /**
@@ -66,11 +69,7 @@ public final class CycleReadings {
    * what they did, so their next reading is compared with nothing.
    */
   public void missOthers(Platform platform) {
-    for (int slot = 0; slot < register.size(); slot++) {
-      if (!seen.get(slot) && register.isTaken(slot) && register.platform(slot).equals(platform)) {
-        bank.markGap(slot);
-      }
-    }
+    register.slotsOf(platform).filter(slot -> !seen.get(slot)).forEachOrdered(bank::markGap);
   }
 
   Readings readings() {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +30,14 @@ final class MarketRegister {
   private final ColumnTable markets = new ColumnTable();
   private final IntColumn eventOf = markets.ints(NONE);
   private final IntColumn category = markets.ints(0);
+  private final IntColumn venueOf = markets.ints(NONE);
   private final List<@Nullable MarketId> ids = new ArrayList<>();
   private final Map<MarketId, Integer> slots = new HashMap<>();
 
   /** The lowest first, so that one that was stored and read gives them in the same order. */
   private final Queue<Integer> free = new PriorityQueue<>();
 
+  private final List<Platform> venues = new ArrayList<>();
   private final List<@Nullable EventName> events = new ArrayList<>();
   private final Map<EventName, Integer> eventNumbers = new HashMap<>();
 
@@ -61,9 +64,30 @@ final class MarketRegister {
     while (ids.size() <= slot) {
       ids.add(null);
     }
+    take(slot, id);
+    return slot;
+  }
+
+  private void take(int slot, MarketId id) {
     ids.set(slot, id);
     slots.put(id, slot);
-    return slot;
+    venueOf.set(slot, venue(id.platform()));
+  }
+
+  /** The number of a venue, so that those who ask for all its markets need not look at names. */
+  private int venue(Platform platform) {
+    if (!venues.contains(platform)) {
+      venues.add(platform);
+    }
+    return venues.indexOf(platform);
+  }
+
+  /** The slots of all markets of a venue, rising. */
+  IntStream slotsOf(Platform platform) {
+    int venue = venues.indexOf(platform);
+    return venue == NONE
+        ? IntStream.empty()
+        : IntStream.range(0, ids.size()).filter(slot -> venueOf.get(slot) == venue);
   }
 
   /** Notes what is known of a market that has a slot. */
@@ -100,7 +124,11 @@ final class MarketRegister {
    */
   List<Integer> forgetEvents(IntPredicate isOver) {
     BitSet alive = new BitSet(events.size());
-    slots.values().forEach(slot -> alive.set(eventOf.get(slot)));
+    for (int slot = 0; slot < ids.size(); slot++) {
+      if (venueOf.get(slot) != NONE) {
+        alive.set(eventOf.get(slot));
+      }
+    }
     List<Integer> forgotten = new ArrayList<>();
     for (int number = alive.nextClearBit(0); number < events.size(); ) {
       EventName name = events.get(number);
@@ -120,13 +148,9 @@ final class MarketRegister {
     MarketId id = ids.set(slot, null);
     if (id != null) {
       slots.remove(id);
+      venueOf.set(slot, NONE);
       free.add(slot);
     }
-  }
-
-  /** Whether a slot is taken. */
-  boolean isTaken(int slot) {
-    return ids.get(slot) != null;
   }
 
   MarketId id(int slot) {
@@ -135,10 +159,6 @@ final class MarketRegister {
       throw new IllegalArgumentException("nobody has slot " + slot);
     }
     return id;
-  }
-
-  Platform platform(int slot) {
-    return id(slot).platform();
   }
 
   @Nullable EventId event(int slot) {
@@ -152,11 +172,6 @@ final class MarketRegister {
 
   IntColumn eventOf() {
     return eventOf;
-  }
-
-  /** How many slots were ever taken. */
-  int size() {
-    return ids.size();
   }
 
   /** How many markets are watched. */
@@ -216,23 +231,28 @@ final class MarketRegister {
   private void readSlot(ImageReader in) {
     String text = in.text();
     int slot = markets.addSlot();
-    ids.add(text.isEmpty() ? null : marketId(text));
+    ids.add(null);
     if (text.isEmpty()) {
       free.add(slot);
     } else {
-      slots.put(marketId(text), slot);
+      take(slot, marketId(text));
     }
     eventOf.set(slot, in.int32());
     category.set(slot, in.int32());
   }
 
-  private static MarketId marketId(String text) {
+  private MarketId marketId(String text) {
     int colon = text.indexOf(':');
-    return new MarketId(new Platform(text.substring(0, colon)), text.substring(colon + 1));
+    return new MarketId(platform(text.substring(0, colon)), text.substring(colon + 1));
   }
 
-  private static EventId eventId(String text) {
+  private EventId eventId(String text) {
     int colon = text.indexOf(':');
-    return new EventId(new Platform(text.substring(0, colon)), text.substring(colon + 1));
+    return new EventId(platform(text.substring(0, colon)), text.substring(colon + 1));
+  }
+
+  /** The one object for all names of a venue. */
+  private Platform platform(String slug) {
+    return venues.get(venue(new Platform(slug)));
   }
 }

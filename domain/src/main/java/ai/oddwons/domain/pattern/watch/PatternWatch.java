@@ -96,11 +96,7 @@ public final class PatternWatch {
 
   /** Nothing was read of a platform for a while: no market of it is compared across that. */
   public void markGap(Platform platform) {
-    for (int slot = 0; slot < register.size(); slot++) {
-      if (register.isTaken(slot) && register.platform(slot).equals(platform)) {
-        bank.markGap(slot);
-      }
-    }
+    register.slotsOf(platform).forEachOrdered(bank::markGap);
   }
 
   /** Judges a cycle. */

@@ -91,6 +91,6 @@ final class MarketRegisterTest {
       add(register, market);
     }
     assertThat(register.events()).isLessThanOrEqualTo(numbers + 1);
-    assertThat(register.size()).isEqualTo(10);
+    assertThat(register.watched()).isEqualTo(10);
   }
 }
