@@ -13,10 +13,9 @@ import org.openjdk.jmh.annotations.State;
 public class GatheredCycle extends WarmWatch {
   private @Nullable CycleReadings readings;
 
-  @Override
+  /** After the new cycle was made. */
   @Setup(Level.Invocation)
-  public void pass() {
-    super.pass();
+  public void gatherNew() {
     readings = gather();
   }
 
