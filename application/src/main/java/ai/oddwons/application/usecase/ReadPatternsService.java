@@ -55,10 +55,13 @@ public final class ReadPatternsService implements ReadPatterns {
 
   /** There are at most as many outcomes as horizons. */
   private Mono<PatternView> view(Pattern pattern) {
-    return Mono.zip(
-            cases.listOutcomes(pattern.id()).collectList(),
-            baseRates.of(pattern.key(), pattern.detectedAt()).singleOptional())
-        .map(read -> new PatternView(pattern, read.getT1(), read.getT2().orElse(null)));
+    return cases
+        .listOutcomes(pattern.id())
+        .collectList()
+        .flatMap(outcomes -> baseRates
+            .of(pattern.key(), pattern.detectedAt())
+            .map(rate -> new PatternView(pattern, outcomes, rate))
+            .defaultIfEmpty(new PatternView(pattern, outcomes, null)));
   }
 
   /** The time is asked first: a run that ends meanwhile must not make an older body look newer. */
