@@ -65,7 +65,7 @@ public record ScoreGrades(ScoreModel fitted, List<KindGrade> kinds, Calibration 
   }
 
   private static ScoreGrades grade(List<TrialCase> earlier, List<TrialCase> later) {
-    ScoreModel fitted = ScoreModel.BLANK.learn(earlier.stream().map(ScoreGrades::scored).toList());
+    ScoreModel fitted = ScoreModel.fit(earlier.stream().map(ScoreGrades::scored).toList());
     List<KindGrade> kinds = new ArrayList<>();
     for (PatternKind kind : PatternKind.values()) {
       List<TrialCase> fittedTo = ofKind(kind, earlier);

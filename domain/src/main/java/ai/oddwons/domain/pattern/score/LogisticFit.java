@@ -9,9 +9,6 @@ import java.util.List;
  * stands, with many the cases speak. The greatest of the posterior under independent normal priors.
  */
 final class LogisticFit {
-  /** Cases on one side of a feature that weigh as much as the prior, about. */
-  private static final double PRIOR_PRECISION = 10;
-
   private static final int MOST_STEPS = 50;
   private static final double CLOSE_ENOUGH = 1e-9;
 
@@ -19,11 +16,34 @@ final class LogisticFit {
   private static final double LONGEST_STEP = 1;
 
   private final Weights prior;
+  private final Trust trust;
   private final List<double[]> features = new ArrayList<>();
   private final List<Boolean> hits = new ArrayList<>();
 
-  LogisticFit(Weights prior) {
+  LogisticFit(Weights prior, Trust trust) {
     this.prior = prior;
+    this.trust = trust;
+  }
+
+  /**
+   * How much a prior law is believed: the precision of each of its weights, one over its variance.
+   * Four cases of an even chance weigh as much as a precision of one.
+   *
+   * @param level of the constant
+   * @param slope of all others
+   */
+  record Trust(double level, double slope) {
+    /**
+     * There is no law to begin with, only the belief that no feature changes odds a hundredfold.
+     */
+    static final Trust NONE = new Trust(0.01, 1);
+
+    /** Others fitted the law to other markets: its level least of all is to be believed. */
+    static final Trust SOME = new Trust(2, 10);
+
+    double precision(int feature) {
+      return feature == 0 ? level : slope;
+    }
   }
 
   void add(double[] ofCase, boolean hit) {
@@ -50,8 +70,9 @@ final class LogisticFit {
     double[] gradient = new double[weights.length];
     double[][] curvature = new double[weights.length][weights.length];
     for (int i = 0; i < weights.length; i++) {
-      gradient[i] = PRIOR_PRECISION * (prior.values().get(i) - weights[i]);
-      curvature[i][i] = PRIOR_PRECISION;
+      double precision = trust.precision(i);
+      gradient[i] = precision * (prior.values().get(i) - weights[i]);
+      curvature[i][i] = precision;
     }
     for (int row = 0; row < features.size(); row++) {
       learn(features.get(row), hits.get(row), weights, gradient, curvature);

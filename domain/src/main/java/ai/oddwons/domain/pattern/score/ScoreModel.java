@@ -3,6 +3,7 @@ package ai.oddwons.domain.pattern.score;
 import ai.oddwons.domain.pattern.CaseKey;
 import ai.oddwons.domain.pattern.PatternKind;
 import ai.oddwons.domain.pattern.Score;
+import ai.oddwons.domain.pattern.score.LogisticFit.Trust;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
@@ -37,14 +38,23 @@ public record ScoreModel(Map<PatternKind, Weights> weights) {
     return weights.getOrDefault(kind, Weights.PRICES);
   }
 
+  /** Fitted to cases alone. */
+  public static ScoreModel fit(Collection<ScoredCase> cases) {
+    return BLANK.learn(cases, Trust.NONE);
+  }
+
   /**
-   * Learns from cases, starting from what this model knows. Cases must be ones that were not used
-   * for it before.
+   * Learns from cases, starting from what this model knows: with few cases its own law stands, with
+   * some hundred the cases speak. Cases must be ones that were not used for it before.
    */
   public ScoreModel learn(Collection<ScoredCase> cases) {
+    return learn(cases, Trust.SOME);
+  }
+
+  private ScoreModel learn(Collection<ScoredCase> cases, Trust trust) {
     Map<PatternKind, LogisticFit> fits = new EnumMap<>(PatternKind.class);
     for (ScoredCase one : cases) {
-      fits.computeIfAbsent(one.key().kind(), kind -> new LogisticFit(of(kind)))
+      fits.computeIfAbsent(one.key().kind(), kind -> new LogisticFit(of(kind), trust))
           .add(Features.of(one.key(), one.test()), one.hit());
     }
     Map<PatternKind, Weights> learnt = new EnumMap<>(PatternKind.class);

@@ -87,7 +87,7 @@ final class ScoreGradesTest {
     // Of the first 501 those of the last six hours were not known yet when the second half began.
     assertThat(jumps.fittedTo()).isEqualTo(CASES / 2 + 1 - 6);
     assertThat(jumps.calibration().forecasts()).isEqualTo(CASES / 2 - 1);
-    assertThat(jumps.calibration().expectedError()).isLessThan(0.03);
+    assertThat(jumps.calibration().expectedError()).isLessThan(0.01);
     assertThat(grades.all()).isEqualTo(jumps.calibration());
     assertThat(jumps.net()).isNotNull();
     assertThat(jumps.net().mean()).isCloseTo(0.01, within(0.001));

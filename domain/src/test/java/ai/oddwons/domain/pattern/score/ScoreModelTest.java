@@ -119,10 +119,28 @@ final class ScoreModelTest {
   @Test
   void learnShouldStayNearThePriorWithFewCases() {
     ScoreModel one = ScoreModel.BLANK.learn(copies(JUMP, 1, true));
-    assertThat(one.score(JUMP, 1e-4).percent()).isBetween(50.0, 53.0);
+    assertThat(one.score(JUMP, 1e-4).percent()).isBetween(50.0, 57.0);
     assertThat(one.score(JUMP, 1e-4).cases()).isEqualTo(1);
     ScoreModel none = ScoreModel.BLANK.learn(List.of());
     assertThat(none).isEqualTo(ScoreModel.BLANK);
+  }
+
+  @Test
+  void fitShouldSayWhatTheCasesSayWhereNearlyAllHit() {
+    List<ScoredCase> cases = new ArrayList<>(copies(JUMP, 297, true));
+    cases.addAll(copies(JUMP, 3, false));
+
+    assertThat(ScoreModel.fit(cases).score(JUMP, 1e-4).percent()).isBetween(98.5, 99.3);
+  }
+
+  @Test
+  void learnShouldBelieveAHundredCasesOfItsOwnMoreThanThousandsOfOthers() {
+    ScoreModel others = ScoreModel.fit(copies(JUMP, 5_000, true));
+    List<ScoredCase> own = new ArrayList<>(copies(JUMP, 60, true));
+    own.addAll(copies(JUMP, 40, false));
+
+    assertThat(others.score(JUMP, 1e-4).percent()).isGreaterThan(99);
+    assertThat(others.learn(own).score(JUMP, 1e-4).percent()).isBetween(60.0, 80.0);
   }
 
   @Test
