@@ -58,10 +58,11 @@ public final class ReadPatternsService implements ReadPatterns {
     return cases
         .listOutcomes(pattern.id())
         .collectList()
-        .flatMap(outcomes -> baseRates
-            .of(pattern.key(), pattern.detectedAt())
-            .map(rate -> new PatternView(pattern, outcomes, rate))
-            .defaultIfEmpty(new PatternView(pattern, outcomes, null)));
+        .flatMap(outcomes ->
+            baseRates
+                .of(pattern.key(), pattern.detectedAt())
+                .map(rate -> new PatternView(pattern, outcomes, rate))
+                .defaultIfEmpty(new PatternView(pattern, outcomes, null)));
   }
 
   /** The time is asked first: a run that ends meanwhile must not make an older body look newer. */

@@ -35,7 +35,7 @@ final class FirstScoresTest {
             Category.POLITICS,
             LiquidityTier.MEDIUM);
 
-    assertThat(FirstScores.read().score(jump, 1e-6).percent()).isBetween(55.0, 99.0);
+    assertThat(FirstScores.read().score(jump, 1e-6).percent()).isBetween(55.0, 100.0);
     assertThat(FirstScores.read().score(jump, 1e-6).cases()).isZero();
   }
 }
