@@ -1,10 +1,6 @@
 package ai.oddwons.bootstrap.command;
 
 import ai.oddwons.adapter.in.cron.AnalyzeJob;
-import ai.oddwons.adapter.in.cron.JobProcess;
-import ai.oddwons.bootstrap.config.Configuration;
-import ai.oddwons.bootstrap.wiring.Service;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,14 +27,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Configuration configuration = environment.configuration();
-    try (Termination termination = environment.termination();
-        Service service =
-            Service.openMigrated(
-                configuration, options.folder(), Service.Plan.JOB, new SimpleMeterRegistry())) {
-      termination.onWish(service::stop);
-      AnalyzeJob job = new AnalyzeJob(service.detectPatterns(), environment.console(spec));
-      return JobProcess.await(job.run()).exitCode().code();
-    }
+    return new OneJob(environment, options, spec)
+        .run((service, console) -> new AnalyzeJob(service.detectPatterns(), console).run());
   }
 }

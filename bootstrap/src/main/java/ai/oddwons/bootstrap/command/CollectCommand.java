@@ -3,11 +3,8 @@ package ai.oddwons.bootstrap.command;
 import ai.oddwons.adapter.in.cron.BackfillJob;
 import ai.oddwons.adapter.in.cron.CollectJob;
 import ai.oddwons.adapter.in.cron.JobConsole;
-import ai.oddwons.adapter.in.cron.JobProcess;
 import ai.oddwons.adapter.in.cron.JobResult;
-import ai.oddwons.bootstrap.config.Configuration;
 import ai.oddwons.bootstrap.wiring.Service;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -50,15 +47,7 @@ public final class CollectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Configuration configuration = environment.configuration();
-    JobConsole console = environment.console(spec);
-    try (Termination termination = environment.termination();
-        Service service =
-            Service.openMigrated(
-                configuration, options.folder(), Service.Plan.JOB, new SimpleMeterRegistry())) {
-      termination.onWish(service::stop);
-      return JobProcess.await(work(service, console)).exitCode().code();
-    }
+    return new OneJob(environment, options, spec).run(this::work);
   }
 
   private Mono<JobResult> work(Service service, JobConsole console) {

@@ -22,24 +22,16 @@ public final class AnalyzeJob {
 
   private JobResult tell(Update update) {
     return switch (update) {
-      case Update.Progress news -> {
-        console.show(
-            String.format(
-                Locale.ROOT,
-                "collection of %s judged, %,d so far, %,d patterns",
-                news.cycle(),
-                news.cycles(),
-                news.patterns()));
-        yield JobResult.DONE;
-      }
-      case Update.Busy busy -> {
-        console.say(Busy.line(busy.holder()));
-        yield JobResult.BUSY;
-      }
-      case Update.Ended ended -> {
-        console.say(RunSummary.withFunnel(ended.run()));
-        yield JobResult.of(ended.run());
-      }
+      case Update.Progress news ->
+          console.tellProgress(
+              String.format(
+                  Locale.ROOT,
+                  "collection of %s judged, %,d so far, %,d patterns",
+                  news.cycle(),
+                  news.cycles(),
+                  news.patterns()));
+      case Update.Busy busy -> console.tellBusy(busy.holder());
+      case Update.Ended ended -> console.tellEnd(ended.run(), RunSummary.withFunnel(ended.run()));
     };
   }
 }

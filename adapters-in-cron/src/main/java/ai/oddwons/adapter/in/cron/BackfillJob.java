@@ -33,24 +33,17 @@ public final class BackfillJob {
 
   private JobResult tell(Update update) {
     return switch (update) {
-      case Update.Progress news -> {
-        console.show(
-            String.format(
-                Locale.ROOT,
-                "%s history: %,d markets, %,d snapshots",
-                news.platform(),
-                news.markets(),
-                news.snapshots()));
-        yield JobResult.DONE;
-      }
-      case Update.Busy busy -> {
-        console.say(Busy.line(busy.holder()));
-        yield JobResult.BUSY;
-      }
-      case Update.Ended ended -> {
-        console.say(RunSummary.of(ended.run()) + counts(ended.run()));
-        yield JobResult.of(ended.run());
-      }
+      case Update.Progress news ->
+          console.tellProgress(
+              String.format(
+                  Locale.ROOT,
+                  "%s history: %,d markets, %,d snapshots",
+                  news.platform(),
+                  news.markets(),
+                  news.snapshots()));
+      case Update.Busy busy -> console.tellBusy(busy.holder());
+      case Update.Ended ended ->
+          console.tellEnd(ended.run(), RunSummary.of(ended.run()) + counts(ended.run()));
     };
   }
 

@@ -28,18 +28,9 @@ public final class CollectJob {
 
   private JobResult tell(Update update, CollectProgress progress) {
     return switch (update) {
-      case Update.Progress news -> {
-        console.show(progress.line(news));
-        yield JobResult.DONE;
-      }
-      case Update.Busy busy -> {
-        console.say(Busy.line(busy.holder()));
-        yield JobResult.BUSY;
-      }
-      case Update.Ended ended -> {
-        console.say(RunSummary.of(ended.run()));
-        yield JobResult.of(ended.run());
-      }
+      case Update.Progress news -> console.tellProgress(progress.line(news));
+      case Update.Busy busy -> console.tellBusy(busy.holder());
+      case Update.Ended ended -> console.tellEnd(ended.run(), RunSummary.of(ended.run()));
     };
   }
 }

@@ -1,5 +1,6 @@
 package ai.oddwons.adapter.in.cron;
 
+import ai.oddwons.domain.run.JobRun;
 import java.io.PrintWriter;
 
 /**
@@ -44,6 +45,26 @@ public final class JobConsole {
       err.flush();
       lineOpen = true;
     }
+  }
+
+  /** News from a job at work. */
+  JobResult tellProgress(String line) {
+    show(line);
+    return JobResult.DONE;
+  }
+
+  /** Nothing was done, since another run is at work. */
+  JobResult tellBusy(JobRun holder) {
+    say(
+        "%s: another run is at work since %s (%s), nothing done"
+            .formatted(holder.job().slug(), holder.startedAt(), holder.id()));
+    return JobResult.BUSY;
+  }
+
+  /** A run has ended. */
+  JobResult tellEnd(JobRun run, String summary) {
+    say(summary);
+    return JobResult.of(run);
   }
 
   private void clear() {

@@ -22,18 +22,11 @@ public final class SettleJob {
 
   private JobResult tell(Update update) {
     return switch (update) {
-      case Update.Progress news -> {
-        console.show(String.format(Locale.ROOT, "%,d outcomes found out", news.outcomes()));
-        yield JobResult.DONE;
-      }
-      case Update.Busy busy -> {
-        console.say(Busy.line(busy.holder()));
-        yield JobResult.BUSY;
-      }
-      case Update.Ended ended -> {
-        console.say(RunSummary.withFunnel(ended.run()));
-        yield JobResult.of(ended.run());
-      }
+      case Update.Progress news ->
+          console.tellProgress(
+              String.format(Locale.ROOT, "%,d outcomes found out", news.outcomes()));
+      case Update.Busy busy -> console.tellBusy(busy.holder());
+      case Update.Ended ended -> console.tellEnd(ended.run(), RunSummary.withFunnel(ended.run()));
     };
   }
 }

@@ -85,7 +85,7 @@ final class BadReadingsTest {
   }
 
   @Test
-  void eachFieldMayBeMissing() {
+  void aReadingShouldBeBorneWhicheverFieldIsMissing() {
     for (int without = 0; without < 6; without++) {
       int each = without;
       CycleReport report =

@@ -2,9 +2,8 @@ package ai.oddwons.adapter.in.cron.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.oddwons.adapter.in.cron.Shell;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,21 +24,12 @@ final class EvalDetectCommandTest {
           + DAY
           + "]],\"truth\":[{\"kind\":\"jump\",\"start\":5,\"end\":6}]}";
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final Shell shell = new Shell();
 
   @TempDir private Path folder;
 
   private int run(Object... arguments) {
-    String[] texts = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-    return new CommandLine(new EvalDetectCommand())
-        .setOut(new PrintWriter(out))
-        .setErr(new PrintWriter(err))
-        .setParameterExceptionHandler((wrong, given) -> {
-          wrong.getCommandLine().getErr().println(wrong.getMessage());
-          return 2;
-        })
-        .execute(texts);
+    return shell.run(new EvalDetectCommand(), arguments);
   }
 
   private Path file(String name, String text) throws IOException {
@@ -48,7 +37,7 @@ final class EvalDetectCommandTest {
   }
 
   private JsonNode json() {
-    return JsonMapper.builder().build().readTree(out.toString());
+    return JsonMapper.builder().build().readTree(shell.out());
   }
 
   private JsonNode detector(String name) {
@@ -101,7 +90,7 @@ final class EvalDetectCommandTest {
   void tableShouldBeReadByPeople() throws IOException {
     assertThat(run(file("a.jsonl", FAIR))).isZero();
 
-    assertThat(out.toString().lines())
+    assertThat(shell.out().lines())
         .hasSize(13)
         .startsWith(
             "1 series, 2 readings, 1.0 market-days, 1.0 of them without truth; 0 jumps,"
@@ -141,11 +130,14 @@ final class EvalDetectCommandTest {
     Path file = file("a.jsonl", "{\"points\":[" + points + "]}");
 
     assertThat(run(file, "--rules")).isZero();
-    assertThat(out.toString()).contains("rule:percent_change", "rule:poisson_trades_30m");
+    assertThat(shell.out()).contains("rule:percent_change", "rule:poisson_trades_30m");
 
-    out.getBuffer().setLength(0);
-    assertThat(run(file, "--rules", "--no-trades", "--learn-from-all")).isZero();
-    assertThat(out.toString())
+    Shell another = new Shell();
+    assertThat(
+            another.run(
+                new EvalDetectCommand(), file, "--rules", "--no-trades", "--learn-from-all"))
+        .isZero();
+    assertThat(another.out())
         .contains("rule:percent_change")
         .doesNotContain("rule:poisson_trades_30m");
   }
@@ -156,8 +148,8 @@ final class EvalDetectCommandTest {
     Path file = file("a.jsonl", FAIR + "\n" + line + "\n" + FAIR);
 
     assertThat(run(file)).isEqualTo(2);
-    assertThat(out.toString()).isEmpty();
-    assertThat(err.toString().lines()).singleElement().asString().startsWith(file + " line 3 ");
+    assertThat(shell.out()).isEmpty();
+    assertThat(shell.err().lines()).singleElement().asString().startsWith(file + " line 3 ");
   }
 
   @Test
@@ -173,7 +165,7 @@ final class EvalDetectCommandTest {
     assertThat(run(file("plain.jsonl.gz", FAIR))).isEqualTo(2);
     assertThat(run(folder.resolve("none"))).isEqualTo(2);
     assertThat(run()).isEqualTo(2);
-    assertThat(err.toString().lines()).hasSize(4);
-    assertThat(err.toString().lines().limit(3)).allMatch(line -> line.contains("cannot be read"));
+    assertThat(shell.err().lines()).hasSize(4);
+    assertThat(shell.err().lines().limit(3)).allMatch(line -> line.contains("cannot be read"));
   }
 }

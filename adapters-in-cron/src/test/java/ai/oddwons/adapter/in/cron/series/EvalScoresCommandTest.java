@@ -2,19 +2,16 @@ package ai.oddwons.adapter.in.cron.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.oddwons.adapter.in.cron.Shell;
 import ai.oddwons.domain.pattern.score.ScoreModel;
 import ai.oddwons.domain.pattern.score.ScoreModelText;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,21 +20,12 @@ final class EvalScoresCommandTest {
   private static final int MARKETS = 60;
   private static final int ROWS = 450;
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final Shell shell = new Shell();
 
   @TempDir private Path folder;
 
   private int run(Object... arguments) {
-    String[] texts = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-    return new CommandLine(new EvalScoresCommand())
-        .setOut(new PrintWriter(out))
-        .setErr(new PrintWriter(err))
-        .setParameterExceptionHandler((wrong, given) -> {
-          wrong.getCommandLine().getErr().println(wrong.getMessage());
-          return 2;
-        })
-        .execute(texts);
+    return shell.run(new EvalScoresCommand(), arguments);
   }
 
   /** Prices that wander, three of them with one jump each, nine hours apart. */
@@ -70,7 +58,7 @@ final class EvalScoresCommandTest {
   void jsonShouldGradeEachKindThatWasFound() throws IOException {
     assertThat(run(jumps(), "--json")).isZero();
 
-    JsonNode answer = JsonMapper.builder().build().readTree(out.toString());
+    JsonNode answer = JsonMapper.builder().build().readTree(shell.out());
     assertThat(answer.get("all").get("cases").asInt()).isPositive();
     JsonNode jump = answer.get("kinds").get(0);
     assertThat(jump.get("kind").asString()).isEqualTo("price_jump");
@@ -94,7 +82,7 @@ final class EvalScoresCommandTest {
 
     ScoreModel read = ScoreModelText.read(Files.readString(model));
     assertThat(read.weights()).isNotEmpty();
-    assertThat(out.toString()).contains("| `price_jump` | ").contains("| score | cases |");
+    assertThat(shell.out()).contains("| `price_jump` | ").contains("| score | cases |");
   }
 
   @Test
@@ -103,7 +91,7 @@ final class EvalScoresCommandTest {
 
     assertThat(run(empty)).isZero();
 
-    assertThat(out.toString()).contains("| `all` |  | 0 | - |");
+    assertThat(shell.out()).contains("| `all` |  | 0 | - |");
   }
 
   @Test
@@ -112,6 +100,6 @@ final class EvalScoresCommandTest {
 
     assertThat(run(wrong)).isEqualTo(2);
 
-    assertThat(err.toString()).contains("wrong.jsonl").contains("line 1");
+    assertThat(shell.err()).contains("wrong.jsonl").contains("line 1");
   }
 }

@@ -2,37 +2,25 @@ package ai.oddwons.adapter.in.cron.vectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.oddwons.adapter.in.cron.Shell;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 
 final class EvalVectorsCommandTest {
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final Shell shell = new Shell();
 
   @TempDir private Path folder;
 
   private int run(Object... arguments) {
-    String[] texts = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-    return new CommandLine(new EvalVectorsCommand())
-        .setOut(new PrintWriter(out))
-        .setErr(new PrintWriter(err))
-        .setParameterExceptionHandler((wrong, given) -> {
-          wrong.getCommandLine().getErr().println(wrong.getMessage());
-          return 2;
-        })
-        .execute(texts);
+    return shell.run(new EvalVectorsCommand(), arguments);
   }
 
   private static Path recorded(String name) {
@@ -47,7 +35,7 @@ final class EvalVectorsCommandTest {
   void vectorsShouldAllPassWhereTheNumbersAreRight() {
     int code = run(recorded("sound"), "--show");
 
-    assertThat(out.toString().lines())
+    assertThat(shell.out().lines())
         .containsExactly("detectors 25/25 unsupported=0", "intervals 12/12 unsupported=0");
     assertThat(code).isZero();
   }
@@ -55,7 +43,7 @@ final class EvalVectorsCommandTest {
   @Test
   void vectorsShouldFailAndNameWhatFailed() {
     assertThat(run(recorded("mixed"))).isEqualTo(1);
-    assertThat(out.toString().lines())
+    assertThat(shell.out().lines())
         .containsExactly(
             "detectors 1/4 unsupported=1 failed=detectors-2,detectors-3",
             "zodiac 0/1 unsupported=1");
@@ -64,7 +52,7 @@ final class EvalVectorsCommandTest {
   @Test
   void showShouldSayWhyAVectorFailed() {
     assertThat(run(recorded("mixed"), "--show")).isEqualTo(1);
-    assertThat(out.toString().lines())
+    assertThat(shell.out().lines())
         .containsExactly(
             "detectors 1/4 unsupported=1",
             "  detectors-2 .p: expected 0.03, computed 0.06",
@@ -75,7 +63,7 @@ final class EvalVectorsCommandTest {
   @Test
   void jsonShouldBeOneObject() {
     assertThat(run(recorded("mixed"), "--json")).isEqualTo(1);
-    assertThat(out.toString())
+    assertThat(shell.out())
         .isEqualToIgnoringNewLines(
             "{\"sets\":[{\"name\":\"detectors\",\"passed\":1,\"total\":4,\"unsupported\":1,"
                 + "\"failed\":[\"detectors-2\",\"detectors-3\"]},{\"name\":\"zodiac\",\"passed\":0,"
@@ -85,7 +73,7 @@ final class EvalVectorsCommandTest {
   @Test
   void jsonShouldHoldReasonsWhenAsked() {
     assertThat(run(recorded("mixed"), "--json", "--show")).isEqualTo(1);
-    assertThat(out.toString())
+    assertThat(shell.out())
         .contains("\"reasons\":{\"detectors-2\":\".p: expected 0.03, computed 0.06\"");
   }
 
@@ -98,15 +86,15 @@ final class EvalVectorsCommandTest {
     Files.writeString(folder.resolve("README.md"), "not a set");
 
     assertThat(run(folder)).isZero();
-    assertThat(out.toString()).isEqualToIgnoringNewLines("zodiac 0/0 unsupported=0");
+    assertThat(shell.out()).isEqualToIgnoringNewLines("zodiac 0/0 unsupported=0");
   }
 
   @Test
   void vectorsShouldFindNothingInAnEmptyFolder() {
     assertThat(run(folder, "--json")).isZero();
-    assertThat(out.toString()).isEqualToIgnoringNewLines("{\"sets\":[]}");
+    assertThat(shell.out()).isEqualToIgnoringNewLines("{\"sets\":[]}");
     assertThat(run(folder)).isZero();
-    assertThat(out.toString()).endsWith("no vector sets\n");
+    assertThat(shell.out()).endsWith("no vector sets\n");
   }
 
   @ParameterizedTest
@@ -128,8 +116,8 @@ final class EvalVectorsCommandTest {
     Files.writeString(folder.resolve(name), text);
 
     assertThat(run(folder)).isEqualTo(2);
-    assertThat(out.toString()).isEmpty();
-    assertThat(err.toString().lines())
+    assertThat(shell.out()).isEmpty();
+    assertThat(shell.err().lines())
         .singleElement()
         .asString()
         .contains(folder.resolve(name).toString(), said);
@@ -139,7 +127,7 @@ final class EvalVectorsCommandTest {
   void aFolderThatIsNoneShouldBeNamedInOneLine() {
     assertThat(run(folder.resolve("nowhere"))).isEqualTo(2);
     assertThat(run(recorded("mixed/zodiac.json"))).isEqualTo(2);
-    assertThat(err.toString().lines())
+    assertThat(shell.err().lines())
         .hasSize(2)
         .allMatch(line -> line.contains("cannot be read as a folder"));
   }
