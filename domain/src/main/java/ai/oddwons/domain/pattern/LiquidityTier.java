@@ -26,6 +26,11 @@ public enum LiquidityTier {
     return spread <= TIGHT.widest ? TIGHT : spread <= MEDIUM.widest ? MEDIUM : WIDE;
   }
 
+  /** The widest spread that is of this tier, in parts of the notional. */
+  public double widest() {
+    return widest;
+  }
+
   /** The name in tables and answers, such as {@code tight}. */
   public String slug() {
     return name().toLowerCase(Locale.ROOT);

@@ -13,17 +13,25 @@ public final class DoubleColumn implements Column {
     this.initial = initial;
   }
 
-  /** The only cell of a slot, or the first one. */
+  /** The cell of a slot, where each has but one. */
   public double get(int slot) {
-    return values[slot * width];
+    return values[slot];
   }
 
   public double get(int slot, int cell) {
     return values[slot * width + cell];
   }
 
+  /**
+   * All cells, slot after slot, for loops over many slots; good until the table grows. There are
+   * more of them than slots are taken.
+   */
+  public double[] cells() {
+    return values;
+  }
+
   public void set(int slot, double value) {
-    values[slot * width] = value;
+    values[slot] = value;
   }
 
   public void set(int slot, int cell, double value) {
@@ -31,11 +39,20 @@ public final class DoubleColumn implements Column {
   }
 
   public void add(int slot, double more) {
-    values[slot * width] += more;
+    values[slot] += more;
   }
 
   public void add(int slot, int cell, double more) {
     values[slot * width + cell] += more;
+  }
+
+  /** All cells of one slot together. */
+  public double sum(int slot) {
+    double sum = 0;
+    for (int cell = slot * width; cell < (slot + 1) * width; cell++) {
+      sum += values[cell];
+    }
+    return sum;
   }
 
   /** Adds all cells of one slot to those of another. */

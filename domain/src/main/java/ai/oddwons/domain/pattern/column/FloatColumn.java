@@ -13,17 +13,25 @@ public final class FloatColumn implements Column {
     this.initial = initial;
   }
 
-  /** The only cell of a slot, or the first one. */
+  /** The cell of a slot, where each has but one. */
   public float get(int slot) {
-    return values[slot * width];
+    return values[slot];
   }
 
   public float get(int slot, int cell) {
     return values[slot * width + cell];
   }
 
+  /**
+   * All cells, slot after slot, for loops over many slots; good until the table grows. There are
+   * more of them than slots are taken.
+   */
+  public float[] cells() {
+    return values;
+  }
+
   public void set(int slot, float value) {
-    values[slot * width] = value;
+    values[slot] = value;
   }
 
   public void set(int slot, int cell, float value) {
@@ -31,7 +39,7 @@ public final class FloatColumn implements Column {
   }
 
   public void add(int slot, float more) {
-    values[slot * width] += more;
+    values[slot] += more;
   }
 
   public void add(int slot, int cell, float more) {

@@ -7,38 +7,53 @@ import ai.oddwons.domain.pattern.column.Readings;
 final class BookTests {
   private final Detectors detectors;
   private final Judge judge;
+  private final int[] strata = new int[Batch.MOST];
+  private final boolean[] traded = new boolean[Batch.MOST];
 
   BookTests(Detectors detectors, Judge judge) {
     this.detectors = detectors;
     this.judge = judge;
   }
 
-  /**
-   * Takes the quote of a reading.
-   *
-   * @param step seconds since the last one
-   * @param warm whether to judge it, or only to learn from it
-   */
-  void run(Readings readings, int row, int step, boolean warm, TestSink sink) {
-    int slot = readings.slot(row);
-    float poor = detectors.liquidity.statistic(slot, readings, row);
-    detectors.liquidity.learn(slot, readings, row, step);
-    boolean traded = detectors.volumes.recent(slot) > 0 || detectors.trades.recent(slot) > 0;
-    float still = detectors.stale.take(slot, readings, row, step, traded);
-    float lean = detectors.imbalance.take(slot, readings, row, step);
-    if (warm) {
-      int stratum = stratum(slot);
-      judge.judge(slot, PatternKind.LIQUIDITY_SHIFT, stratum, poor, sink);
-      judge.judge(slot, PatternKind.STALE_QUOTE, stratum, still, sink);
-      if (readings.bidSize(row) > 0 && readings.askSize(row) > 0) {
-        judge.judge(slot, PatternKind.BOOK_IMBALANCE, stratum, lean, sink);
-      }
+  /** Takes the quotes of a batch: those of warm markets are judged, all are learnt from. */
+  void run(Readings readings, Batch batch) {
+    detectors.liquidity.take(readings, batch, column(PatternKind.LIQUIDITY_SHIFT));
+    stratify(batch);
+    detectors.stale.take(readings, batch, traded(batch), column(PatternKind.STALE_QUOTE));
+    detectors.imbalance.take(readings, batch, column(PatternKind.BOOK_IMBALANCE));
+    judge(PatternKind.LIQUIDITY_SHIFT, batch);
+    judge(PatternKind.STALE_QUOTE, batch);
+    judge(PatternKind.BOOK_IMBALANCE, batch);
+  }
+
+  private float[] column(PatternKind kind) {
+    return judge.column(kind);
+  }
+
+  private void stratify(Batch batch) {
+    for (int i = 0; i < batch.size(); i++) {
+      int slot = batch.slot(i);
+      strata[i] =
+          Strata.ofBook(
+              detectors.volumes.activeReadingsPerDay(slot),
+              detectors.track.price(slot),
+              detectors.liquidity.usualLogSpread(slot));
     }
   }
 
-  private int stratum(int slot) {
-    float price = detectors.track.price(slot);
-    return Strata.ofPrice(
-        detectors.volumes.activeReadingsPerDay(slot), price, detectors.liquidity.usualSpread(slot));
+  private boolean[] traded(Batch batch) {
+    for (int i = 0; i < batch.size(); i++) {
+      int slot = batch.slot(i);
+      traded[i] = detectors.volumes.recent(slot) > 0 || detectors.trades.recent(slot) > 0;
+    }
+    return traded;
+  }
+
+  private void judge(PatternKind kind, Batch batch) {
+    float[] statistics = judge.column(kind);
+    for (int i = 0; i < batch.size(); i++) {
+      statistics[i] = batch.isWarm(i) ? statistics[i] : Float.NaN;
+    }
+    judge.judge(kind, batch, strata);
   }
 }

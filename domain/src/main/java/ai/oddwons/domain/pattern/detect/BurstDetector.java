@@ -3,6 +3,8 @@ package ai.oddwons.domain.pattern.detect;
 import ai.oddwons.domain.pattern.column.ColumnTable;
 import ai.oddwons.domain.pattern.column.FloatColumn;
 import ai.oddwons.domain.pattern.column.IntColumn;
+import ai.oddwons.domain.pattern.column.Readings;
+import ai.oddwons.domain.statistics.TabledLog;
 import java.time.Duration;
 
 /**
@@ -24,6 +26,12 @@ final class BurstDetector {
 
   private static final double VOLUME_DISPERSION = 0.1;
 
+  /**
+   * What a volume counts for is told in so many parts of one: sums of such numbers are exact, in
+   * whatever order they are made.
+   */
+  private static final int PARTS = 1_024;
+
   /** Before anything is known: half a count in fifty minutes. */
   private static final float PRIOR_COUNT = 0.5f;
 
@@ -40,8 +48,11 @@ final class BurstDetector {
   private static final float SECONDS_PER_DAY = 86_400;
 
   private final boolean counted;
+  private final float[] scratch = new float[Batch.MOST];
+  private final FloatColumn bins;
+  private final IntColumn binSeconds;
   private final FloatColumn recent;
-  private final FloatColumn recentSeconds;
+  private final IntColumn recentSeconds;
   private final IntColumn newestBin;
   private final FloatColumn past;
   private final FloatColumn pastSeconds;
@@ -56,8 +67,10 @@ final class BurstDetector {
    */
   BurstDetector(ColumnTable table, boolean counted) {
     this.counted = counted;
-    this.recent = table.floats(BINS, 0);
-    this.recentSeconds = table.floats(BINS, 0);
+    this.bins = table.floats(BINS, 0);
+    this.binSeconds = table.ints(BINS, 0);
+    this.recent = table.floats(0);
+    this.recentSeconds = table.ints(0);
     this.newestBin = table.ints(0);
     this.past = table.floats(0);
     this.pastSeconds = table.floats(0);
@@ -67,50 +80,85 @@ final class BurstDetector {
   }
 
   /**
-   * Takes what was traded since the last reading.
+   * Takes what was traded since the last readings.
    *
-   * @param increment zero or more
-   * @param second of the reading
-   * @param step seconds since the last one
+   * @param increments zero or more; below that, or not a number, where it is not known
    */
-  void take(int slot, float increment, int second, int step) {
-    float count = counted ? increment : pseudoCount(slot, increment);
-    roll(slot, second);
-    int cell = second / BIN_SECONDS % BINS;
-    recent.add(slot, cell, count);
-    recentSeconds.add(slot, cell, step);
-    float left = MEMORY.after(step);
-    past.set(slot, past.get(slot) * left + count);
-    pastSeconds.set(slot, pastSeconds.get(slot) * left + step);
-    if (!counted) {
-      learnSize(slot, increment, left);
+  void take(Readings readings, Batch batch, float[] increments) {
+    float[] counts = counted ? increments : counts(batch, increments);
+    for (int i = 0; i < batch.size(); i++) {
+      if (increments[i] >= 0) {
+        roll(batch.slot(i), readings.second(batch.row(i)));
+      }
     }
-    actives.set(slot, actives.get(slot) * left + (increment > 0 ? 1 : 0));
-    readings.set(slot, readings.get(slot) * left + 1);
+    addToRecent(readings, batch, increments, counts);
+    addToPast(batch, increments, counts);
   }
 
-  private float pseudoCount(int slot, float increment) {
-    if (increment <= 0) {
-      return 0;
+  /** What volumes count for: 1 when it is the usual one. Learns what is usual. */
+  private float[] counts(Batch batch, float[] increments) {
+    float[] sums = logs.cells();
+    float[] active = actives.cells();
+    float[] taken = readings.cells();
+    for (int i = 0; i < batch.size(); i++) {
+      float log = increments[i] > 0 ? (float) TabledLog.log(increments[i]) : 0;
+      int slot = batch.slot(i);
+      scratch[i] = increments[i] > 0 ? pseudoCount(log, sums[slot], active[slot], taken[slot]) : 0;
+      float left = increments[i] >= 0 ? MEMORY.after(batch.step(i)) : 1;
+      sums[slot] = sums[slot] * left + log;
     }
-    double share = readings.get(slot) > 0 ? actives.get(slot) / readings.get(slot) : 0;
-    double contrast = LEAST_CONTRAST + CONTRAST_OF_THIN * Math.pow(1 - share, 4);
-    double usual = actives.get(slot) > 0 ? Math.exp(logs.get(slot) / actives.get(slot)) : increment;
-    return (float) (Math.log1p(contrast * increment / usual) / Math.log1p(contrast));
+    return scratch;
+  }
+
+  private static float pseudoCount(float log, float logs, float actives, float readings) {
+    double idle = actives > 0 ? 1 - actives / readings : 1;
+    double contrast = LEAST_CONTRAST + CONTRAST_OF_THIN * idle * idle * idle * idle;
+    double overUsual = actives > 0 ? Math.exp(log - logs / actives) : 1;
+    double count = TabledLog.log(1 + contrast * overUsual) / TabledLog.log(1 + contrast);
+    return (float) Math.rint(count * PARTS) / PARTS;
   }
 
   private void roll(int slot, int second) {
     int bin = second / BIN_SECONDS;
     int steps = Math.min(BINS, bin - newestBin.get(slot));
     for (int ahead = 0; ahead < steps; ahead++) {
-      recent.set(slot, (bin - ahead) % BINS, 0);
-      recentSeconds.set(slot, (bin - ahead) % BINS, 0);
+      int cell = (bin - ahead) % BINS;
+      recent.add(slot, -bins.get(slot, cell));
+      recentSeconds.add(slot, -binSeconds.get(slot, cell));
+      bins.set(slot, cell, 0);
+      binSeconds.set(slot, cell, 0);
     }
     newestBin.set(slot, bin);
   }
 
-  private void learnSize(int slot, float increment, float left) {
-    logs.set(slot, logs.get(slot) * left + (increment > 0 ? (float) Math.log(increment) : 0));
+  private void addToRecent(Readings taken, Batch batch, float[] increments, float[] counts) {
+    for (int i = 0; i < batch.size(); i++) {
+      if (increments[i] >= 0) {
+        int slot = batch.slot(i);
+        int cell = taken.second(batch.row(i)) / BIN_SECONDS % BINS;
+        bins.add(slot, cell, counts[i]);
+        binSeconds.add(slot, cell, batch.step(i));
+        recent.add(slot, counts[i]);
+        recentSeconds.add(slot, batch.step(i));
+      }
+    }
+  }
+
+  private void addToPast(Batch batch, float[] increments, float[] counts) {
+    float[] count = past.cells();
+    float[] seconds = pastSeconds.cells();
+    float[] active = actives.cells();
+    float[] taken = readings.cells();
+    for (int i = 0; i < batch.size(); i++) {
+      if (increments[i] >= 0) {
+        int slot = batch.slot(i);
+        float left = MEMORY.after(batch.step(i));
+        count[slot] = count[slot] * left + counts[i];
+        seconds[slot] = seconds[slot] * left + batch.step(i);
+        active[slot] = active[slot] * left + (increments[i] > 0 ? 1 : 0);
+        taken[slot] = taken[slot] * left + 1;
+      }
+    }
   }
 
   /** How far the last forty minutes lie above what was to be expected, in standard deviations. */
@@ -121,7 +169,7 @@ final class BurstDetector {
       return 0;
     }
     double root = Math.sqrt(dispersion(slot));
-    return (float) (2 / root * (stable(root, count) - stable(root, expected)));
+    return (float) (2 / root * TabledLog.log(spread(root, count) / spread(root, expected)));
   }
 
   /** How much the rate wavers, and how little is known of it: one over the counts it rests on. */
@@ -130,21 +178,22 @@ final class BurstDetector {
     return own + 1 / (past.get(slot) + PRIOR_COUNT);
   }
 
-  private static double stable(double root, double count) {
+  /** The exponential of the inverse hyperbolic sine that makes spreads alike. */
+  private static double spread(double root, double count) {
     double x = root * Math.sqrt(count + ANSCOMBE);
-    return Math.log(x + Math.sqrt(x * x + 1));
+    return x + Math.sqrt(x * x + 1);
   }
 
   /**
    * What was counted in the last forty minutes, or since the last reading if that is longer ago.
    */
   float recent(int slot) {
-    return sum(recent, slot);
+    return recent.get(slot);
   }
 
   /** Seconds over which {@link #recent} was counted. */
-  float recentSeconds(int slot) {
-    return sum(recentSeconds, slot);
+  int recentSeconds(int slot) {
+    return recentSeconds.get(slot);
   }
 
   /** What the time before makes one expect of that stretch; above zero. */
@@ -157,14 +206,6 @@ final class BurstDetector {
     float before = Math.max(0, past.get(slot) - count);
     float secondsBefore = Math.max(0, pastSeconds.get(slot) - seconds);
     return (before + PRIOR_COUNT) / (secondsBefore + PRIOR_SECONDS) * seconds;
-  }
-
-  private static float sum(FloatColumn cells, int slot) {
-    float sum = 0;
-    for (int cell = 0; cell < BINS; cell++) {
-      sum += cells.get(slot, cell);
-    }
-    return sum;
   }
 
   /** In how many readings a day something is traded. */

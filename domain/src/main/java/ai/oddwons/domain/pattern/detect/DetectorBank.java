@@ -23,12 +23,13 @@ public final class DetectorBank {
   private final IntColumn gapBefore = markets.ints(0);
   private final IntColumn silent = markets.ints(0);
   private final Detectors detectors = new Detectors(markets);
-  private final Judge judge = new Judge(silent);
-  private final PriceTests priceTests = new PriceTests(detectors, judge);
-  private final BookTests bookTests = new BookTests(detectors, judge);
-  private final VolumeTests volumeTests = new VolumeTests(detectors, judge);
-  private final Witness witness = new Witness(detectors, lastSecond);
   private final NoteCounts notes = new NoteCounts();
+  private final Judge judge = new Judge();
+  private final PriceTests priceTests = new PriceTests(detectors, judge, notes);
+  private final VolumeTests volumeTests = new VolumeTests(detectors, judge, notes);
+  private final BookTests bookTests = new BookTests(detectors, judge);
+  private final Witness witness = new Witness(detectors, lastSecond);
+  private final Batch batch = new Batch();
 
   /** Takes a slot for a market that was not watched so far. */
   public int addMarket() {
@@ -82,21 +83,25 @@ public final class DetectorBank {
   /** Takes the readings of one cycle, judged by what was learnt up to the cycle before. */
   public void take(Readings readings, TestSink sink) {
     for (int row = 0; row < readings.size(); row++) {
-      take(readings, row, sink);
+      if (batch.isFullFor(readings.slot(row))) {
+        judge(readings, sink);
+      }
+      take(readings, row);
     }
+    judge(readings, sink);
     judge.endCycle();
   }
 
-  private void take(Readings readings, int row, TestSink sink) {
-    int slot = readings.slot(row);
-    int second = readings.second(row);
+  private void take(Readings readings, int row) {
     if (!ReadingCheck.clean(readings, row, notes)) {
       return;
     }
+    int slot = readings.slot(row);
     if (taken.get(slot) == 0) {
       begin(readings, row);
       return;
     }
+    int second = readings.second(row);
     int step = second - lastSecond.get(slot);
     if (step <= 0) {
       notes.add(step == 0 ? ReadingNote.DUPLICATE : ReadingNote.TIME_WENT_BACK);
@@ -107,9 +112,18 @@ public final class DetectorBank {
     detectors.last.take(slot, readings, row);
     if (step > Decay.LONGEST_STEP_SECONDS || gapBefore.get(slot) != 0) {
       afterGap(readings, row);
-      return;
+    } else {
+      admit(readings, row, step);
     }
-    judge(readings, row, step, sink);
+  }
+
+  private void admit(Readings readings, int row, int step) {
+    int slot = readings.slot(row);
+    boolean warm = isWarm(slot);
+    if (!warm) {
+      notes.add(ReadingNote.WARMING_UP);
+    }
+    batch.add(readings, row, step, warm, silent.get(slot) == 0);
   }
 
   private void begin(Readings readings, int row) {
@@ -135,26 +149,12 @@ public final class DetectorBank {
     detectors.stale.rebase(slot, readings, row);
   }
 
-  private void judge(Readings readings, int row, int step, TestSink sink) {
-    int slot = readings.slot(row);
-    boolean warm = isWarm(slot);
-    if (!warm) {
-      notes.add(ReadingNote.WARMING_UP);
-    }
-    if (!detectors.track.take(slot, readings, row)) {
-      notes.add(ReadingNote.NO_PRICE);
-    } else if (detectors.track.steps(slot) > 1) {
-      if (warm) {
-        priceTests.run(slot, sink);
-      }
-      detectors.scale.learn(slot);
-    } else {
-      detectors.restartMoves(slot);
-    }
-    if (!volumeTests.run(readings, row, step, sink)) {
-      notes.add(ReadingNote.COUNTER_FELL);
-    }
-    bookTests.run(readings, row, step, warm, sink);
+  private void judge(Readings readings, TestSink sink) {
+    priceTests.run(readings, batch);
+    volumeTests.run(readings, batch);
+    bookTests.run(readings, batch);
+    judge.tell(batch, sink);
+    batch.clear();
   }
 
   private boolean isWarm(int slot) {

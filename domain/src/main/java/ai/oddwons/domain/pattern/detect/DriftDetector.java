@@ -32,18 +32,38 @@ final class DriftDetector {
     this.since = table.ints(0);
   }
 
-  /** The larger of the two sums, in standard deviations; needs a price before the present one. */
-  float statistic(int slot) {
-    float move = track.price(slot) - track.price(slot, 1);
-    float z = move / (float) Math.sqrt(scale.variance(slot, 1));
-    float step = Math.max(-LARGEST_MOVE, Math.min(LARGEST_MOVE, z));
-    if (Math.max(up.get(slot), down.get(slot)) == 0) {
-      origin.set(slot, track.price(slot, 1));
-      since.set(slot, track.second(slot, 1));
+  /**
+   * Takes the last moves.
+   *
+   * @param compared where there is one
+   * @param statistics to be filled with the larger of the two sums, in standard deviations; not a
+   *     number where there was no move
+   */
+  void take(Batch batch, boolean[] compared, float[] statistics) {
+    float[] ups = up.cells();
+    float[] downs = down.cells();
+    float[] prices = track.prices();
+    int[] times = track.times();
+    float[] rates = scale.rates();
+    for (int i = 0; i < batch.size(); i++) {
+      if (compared[i]) {
+        int slot = batch.slot(i);
+        int now = slot * PriceTrack.CELLS;
+        int age = times[now] - times[now + 1];
+        float variance = rates[slot * PriceTrack.DEPTH] * age + scale.noise(slot);
+        if (ups[slot] == 0 && downs[slot] == 0) {
+          origin.set(slot, prices[now + 1]);
+          since.set(slot, times[now + 1]);
+        }
+        float z = (prices[now] - prices[now + 1]) / (float) Math.sqrt(variance);
+        float step = Math.max(-LARGEST_MOVE, Math.min(LARGEST_MOVE, z));
+        ups[slot] = Math.max(0, ups[slot] + step - ALLOWANCE);
+        downs[slot] = Math.max(0, downs[slot] - step - ALLOWANCE);
+        statistics[i] = Math.max(ups[slot], downs[slot]);
+      } else {
+        statistics[i] = Float.NaN;
+      }
     }
-    up.set(slot, Math.max(0, up.get(slot) + step - ALLOWANCE));
-    down.set(slot, Math.max(0, down.get(slot) - step - ALLOWANCE));
-    return Math.max(up.get(slot), down.get(slot));
   }
 
   /** The signed move since the sums left zero. */

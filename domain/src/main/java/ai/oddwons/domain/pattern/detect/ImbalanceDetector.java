@@ -4,6 +4,7 @@ import ai.oddwons.domain.pattern.column.ColumnTable;
 import ai.oddwons.domain.pattern.column.FloatColumn;
 import ai.oddwons.domain.pattern.column.IntColumn;
 import ai.oddwons.domain.pattern.column.Readings;
+import ai.oddwons.domain.statistics.TabledLog;
 import java.time.Duration;
 
 /**
@@ -38,13 +39,22 @@ final class ImbalanceDetector {
     leans = table.floats(0);
   }
 
-  /** In standard deviations of the market's own; 0 unless the book has just begun to lean. */
-  float take(int slot, Readings readings, int row, int step) {
-    float ratio = readings.bidSize(row) / readings.askSize(row);
-    if (!(ratio > 0 && ratio < Float.POSITIVE_INFINITY)) {
-      return 0;
+  /**
+   * Takes the sizes of a batch.
+   *
+   * @param statistics to be filled with standard deviations of the market's own; 0 unless the book
+   *     has just begun to lean, not a number where a size is unknown or zero
+   */
+  void take(Readings readings, Batch batch, float[] statistics) {
+    for (int i = 0; i < batch.size(); i++) {
+      float ratio = readings.bidSize(batch.row(i)) / readings.askSize(batch.row(i));
+      boolean known = ratio > 0 && ratio < Float.POSITIVE_INFINITY;
+      statistics[i] = known ? take(batch.slot(i), ratio, batch.step(i)) : Float.NaN;
     }
-    float lean = (float) Math.log(ratio);
+  }
+
+  private float take(int slot, float ratio, int step) {
+    float lean = (float) TabledLog.log(ratio);
     leans.set(slot, lean);
     float statistic = onset(slot, lean) ? size(slot, lean) : 0;
     learn(slot, lean, MEMORY.after(step));

@@ -2,7 +2,6 @@ package ai.oddwons.domain.pattern.detect;
 
 import ai.oddwons.domain.pattern.PatternKind;
 import ai.oddwons.domain.pattern.column.ColumnTable;
-import ai.oddwons.domain.pattern.column.IntColumn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,15 +9,10 @@ import java.util.stream.Stream;
 /** Turns statistics into probabilities, each kind by its own past. */
 final class Judge {
   private final KindTail[] tails;
-  private final IntColumn silent;
+  private final TestSheet sheet = new TestSheet();
 
-  /**
-   * Nothing learnt yet.
-   *
-   * @param silent not 0 for slots that are judged and teach nothing
-   */
-  Judge(IntColumn silent) {
-    this.silent = silent;
+  /** Nothing learnt yet. */
+  Judge() {
     PatternKind[] kinds = PatternKind.values();
     tails = new KindTail[kinds.length];
     for (PatternKind kind : kinds) {
@@ -35,19 +29,27 @@ final class Judge {
     };
   }
 
+  /** The column of a kind, to be filled with statistics: not a number where there is no test. */
+  float[] column(PatternKind kind) {
+    return sheet.column(kind);
+  }
+
   /**
-   * Judges a statistic by what was learnt before this cycle, then learns it, and passes the verdict
-   * on if there is one.
+   * Judges the statistics of a kind by what was learnt before this cycle, then learns them. Each
+   * becomes how improbable it is, in decades, and not a number when nothing can be said yet.
    *
-   * @return how improbable it is, in decades; 0 when nothing can be said yet
+   * @param strata of the rows
+   * @return the column of the kind
    */
-  float judge(int slot, PatternKind kind, int stratum, float statistic, TestSink sink) {
-    float decades = tails[kind.ordinal()].judge(stratum, statistic, silent.get(slot) == 0);
-    if (Float.isNaN(decades)) {
-      return 0;
-    }
-    sink.tested(slot, kind, decades);
-    return decades;
+  float[] judge(PatternKind kind, Batch batch, int[] strata) {
+    float[] column = sheet.column(kind);
+    tails[kind.ordinal()].judge(batch, strata, column);
+    return column;
+  }
+
+  /** Passes on every test of a batch. */
+  void tell(Batch batch, TestSink sink) {
+    sheet.tell(batch, sink);
   }
 
   /** Makes what this cycle taught count from now on. */

@@ -12,10 +12,14 @@ sealed interface KindTail permits SteadyTail, NewsTail {
   int ENOUGH = 5_000;
 
   /**
-   * How improbable a statistic is by what was learnt before this cycle; learns it if asked to. Not
-   * a number as long as too little is known to say.
+   * Replaces statistics by how improbable they are, in decades, by what was learnt before this
+   * cycle; learns those of rows that teach. Not a number stays so, and all become so as long as too
+   * little is known to say.
+   *
+   * @param strata of the rows
+   * @param column statistics of zero or more
    */
-  float judge(int stratum, float statistic, boolean learn);
+  void judge(Batch batch, int[] strata, float[] column);
 
   /** Makes what this cycle taught count from now on. */
   void endCycle();

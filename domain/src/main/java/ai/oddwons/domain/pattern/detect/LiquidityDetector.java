@@ -4,6 +4,7 @@ import ai.oddwons.domain.pattern.column.ColumnTable;
 import ai.oddwons.domain.pattern.column.FloatColumn;
 import ai.oddwons.domain.pattern.column.IntColumn;
 import ai.oddwons.domain.pattern.column.Readings;
+import ai.oddwons.domain.statistics.TabledLog;
 import java.time.Duration;
 
 /**
@@ -18,9 +19,9 @@ final class LiquidityDetector {
   /** Counted, not faded: at four hours from reading to reading a memory never weighs five. */
   private static final int READINGS_NEEDED = 10;
 
-  private static final float SPREAD_FACTOR = 3;
-  private static final float RECOVERED_FACTOR = 2;
-  private static final float DEPTH_FACTOR = 5;
+  private static final float LOG_SPREAD_FACTOR = log(3);
+  private static final float LOG_RECOVERED_FACTOR = log(2);
+  private static final float LOG_DEPTH_FACTOR = log(5);
 
   /** A tenth of a cent; less, or bid and ask at one price, tells no more. */
   private static final float NARROWEST = 0.001f;
@@ -49,59 +50,72 @@ final class LiquidityDetector {
     poor = table.ints(0);
   }
 
-  /** The logarithm of the worst of the three factors; 0 unless the market has just become poor. */
-  float statistic(int slot, Readings readings, int row) {
-    float spread = spreadFactor(slot, readings, row);
-    float depth = depthFactor(slot, readings, row);
-    boolean wasPoor = poor.get(slot) != 0;
-    boolean isPoor = spread >= SPREAD_FACTOR || depth >= DEPTH_FACTOR;
-    if (isPoor) {
-      poor.set(slot, 1);
-      return wasPoor ? 0 : (float) Math.log(Math.max(spread, depth / DEPTH_FACTOR * SPREAD_FACTOR));
+  /**
+   * Takes the quotes of a batch: judges each by those before it, then learns it.
+   *
+   * @param statistics to be filled with the logarithm of the worst of the three factors, a fall of
+   *     the shares being weighed so that five counts as three; 0 unless the market has just become
+   *     poor
+   */
+  void take(Readings readings, Batch batch, float[] statistics) {
+    for (int i = 0; i < batch.size(); i++) {
+      int row = batch.row(i);
+      float apart = readings.ask(row) - readings.bid(row);
+      float shares = readings.bidSize(row) + readings.askSize(row);
+      float spread = apart >= 0 ? log(Math.max(apart, NARROWEST)) : Float.NaN;
+      float depth = shares > 0 ? log(shares) : Float.NaN;
+      int slot = batch.slot(i);
+      statistics[i] = onset(slot, spreadFactor(slot, spread), depthFactor(slot, depth));
+      float left = MEMORY.after(batch.step(i));
+      if (apart >= 0) {
+        logSpreads.set(slot, logSpreads.get(slot) * left + spread);
+        weights.set(slot, weights.get(slot) * left + 1);
+        spreads.add(slot, 1);
+      }
+      if (shares > 0) {
+        logDepths.set(slot, logDepths.get(slot) * left + depth);
+        depthWeights.set(slot, depthWeights.get(slot) * left + 1);
+        depths.add(slot, 1);
+      }
     }
-    if (Math.max(spread, depth) < RECOVERED_FACTOR) {
+  }
+
+  private float onset(int slot, float spread, float depth) {
+    if (spread >= LOG_SPREAD_FACTOR || depth >= LOG_DEPTH_FACTOR) {
+      boolean wasPoor = poor.get(slot) != 0;
+      poor.set(slot, 1);
+      return wasPoor ? 0 : Math.max(spread, depth - LOG_DEPTH_FACTOR + LOG_SPREAD_FACTOR);
+    }
+    if (Math.max(spread, depth) < LOG_RECOVERED_FACTOR) {
       poor.set(slot, 0);
     }
     return 0;
   }
 
-  private float spreadFactor(int slot, Readings readings, int row) {
+  private float spreadFactor(int slot, float spread) {
     if (spreads.get(slot) < READINGS_NEEDED) {
-      return 1;
+      return 0;
     }
-    float spread = readings.ask(row) - readings.bid(row);
-    return spread >= 0 ? spread / usualSpread(slot) : (float) Math.exp(SIDE_GONE);
+    return Float.isNaN(spread) ? SIDE_GONE : spread - usualLogSpread(slot);
   }
 
-  private float depthFactor(int slot, Readings readings, int row) {
-    float depth = readings.bidSize(row) + readings.askSize(row);
-    return depths.get(slot) >= READINGS_NEEDED && depth > 0 ? usualDepth(slot) / depth : 1;
-  }
-
-  /** Learns what a reading shows, once it was judged. */
-  void learn(int slot, Readings readings, int row, int step) {
-    float left = MEMORY.after(step);
-    float spread = readings.ask(row) - readings.bid(row);
-    if (spread >= 0) {
-      logSpreads.set(slot, logSpreads.get(slot) * left + log(Math.max(spread, NARROWEST)));
-      weights.set(slot, weights.get(slot) * left + 1);
-      spreads.add(slot, 1);
-    }
-    float depth = readings.bidSize(row) + readings.askSize(row);
-    if (depth > 0) {
-      logDepths.set(slot, logDepths.get(slot) * left + log(depth));
-      depthWeights.set(slot, depthWeights.get(slot) * left + 1);
-      depths.add(slot, 1);
-    }
+  private float depthFactor(int slot, float depth) {
+    boolean known = depths.get(slot) >= READINGS_NEEDED && !Float.isNaN(depth);
+    return known ? logDepths.get(slot) / depthWeights.get(slot) - depth : 0;
   }
 
   private static float log(float positive) {
-    return (float) Math.log(positive);
+    return (float) TabledLog.log(positive);
   }
 
   /** The geometric mean of the spreads so far; not a number before the first one. */
   float usualSpread(int slot) {
-    return (float) Math.exp(logSpreads.get(slot) / weights.get(slot));
+    return (float) Math.exp(usualLogSpread(slot));
+  }
+
+  /** The mean of the logarithms of the spreads so far; not a number before the first one. */
+  float usualLogSpread(int slot) {
+    return logSpreads.get(slot) / weights.get(slot);
   }
 
   /** The geometric mean of the shares at the best prices; not a number when never told. */

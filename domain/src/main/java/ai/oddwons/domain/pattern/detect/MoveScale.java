@@ -50,6 +50,11 @@ final class MoveScale {
     return rates.get(slot, back - 1);
   }
 
+  /** All that {@link #rate} tells, {@link PriceTrack#DEPTH} for each slot. */
+  float[] rates() {
+    return rates.cells();
+  }
+
   /** The variance that quotes show without any news: they jump about within spread and tick. */
   float noise(int slot) {
     float spread = track.spread(slot);
@@ -58,33 +63,52 @@ final class MoveScale {
     return 2 * floor * floor;
   }
 
-  /** The variance to expect of the move over the last steps, judged by what was before them. */
-  float variance(int slot, int back) {
-    return rate(slot, back) * track.age(slot, back) + noise(slot);
+  /**
+   * The variance to expect of the move over the last steps, judged by what was before them.
+   *
+   * @param noise of {@link #noise}
+   */
+  float variance(int slot, int back, float noise) {
+    return rate(slot, back) * track.age(slot, back) + noise;
   }
 
-  /** Learns the last move; call it once all have judged that move. */
-  void learn(int slot) {
-    int seconds = track.age(slot, 1);
-    float move = track.price(slot) - track.price(slot, 1);
-    float square = move * move;
-    decayAndAdd(slot, slowSquares, SLOW.after(seconds), square);
-    decayAndAdd(slot, slowSeconds, SLOW.after(seconds), seconds);
-    decayAndAdd(slot, fastSquares, FAST.after(seconds), square);
-    decayAndAdd(slot, fastSeconds, FAST.after(seconds), seconds);
-    for (int back = PriceTrack.DEPTH - 1; back > 0; back--) {
-      rates.set(slot, back, rates.get(slot, back - 1));
+  /** Learns the last moves, where there is one; call it once all have judged them. */
+  void learn(Batch batch, boolean[] moved) {
+    float[] slow = slowSquares.cells();
+    float[] slowTime = slowSeconds.cells();
+    float[] fast = fastSquares.cells();
+    float[] fastTime = fastSeconds.cells();
+    float[] known = rates.cells();
+    float[] prices = track.prices();
+    int[] times = track.times();
+    for (int i = 0; i < batch.size(); i++) {
+      if (moved[i]) {
+        int slot = batch.slot(i);
+        int now = slot * PriceTrack.CELLS;
+        int seconds = times[now] - times[now + 1];
+        float move = prices[now] - prices[now + 1];
+        float slowLeft = SLOW.after(seconds);
+        float fastLeft = FAST.after(seconds);
+        slow[slot] = slow[slot] * slowLeft + move * move;
+        slowTime[slot] = slowTime[slot] * slowLeft + seconds;
+        fast[slot] = fast[slot] * fastLeft + move * move;
+        fastTime[slot] = fastTime[slot] * fastLeft + seconds;
+        float slowRate = rate(slow[slot], slowTime[slot], PRIOR_RATE);
+        float fastRate = rate(fast[slot], fastTime[slot], slowRate);
+        push(known, slot, (1 - FAST_SHARE) * slowRate + FAST_SHARE * fastRate);
+      }
     }
-    float slow = rate(slot, slowSquares, slowSeconds, PRIOR_RATE);
-    float fast = rate(slot, fastSquares, fastSeconds, slow);
-    rates.set(slot, 0, (1 - FAST_SHARE) * slow + FAST_SHARE * fast);
   }
 
-  private static void decayAndAdd(int slot, FloatColumn sum, float left, float more) {
-    sum.set(slot, sum.get(slot) * left + more);
+  private static void push(float[] rates, int slot, float rate) {
+    int newest = slot * PriceTrack.DEPTH;
+    for (int back = PriceTrack.DEPTH - 1; back > 0; back--) {
+      rates[newest + back] = rates[newest + back - 1];
+    }
+    rates[newest] = rate;
   }
 
-  private static float rate(int slot, FloatColumn squares, FloatColumn seconds, float prior) {
-    return (squares.get(slot) + prior * PRIOR_SECONDS) / (seconds.get(slot) + PRIOR_SECONDS);
+  private static float rate(float squares, float seconds, float prior) {
+    return (squares + prior * PRIOR_SECONDS) / (seconds + PRIOR_SECONDS);
   }
 }

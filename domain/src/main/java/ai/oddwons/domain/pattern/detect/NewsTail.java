@@ -18,11 +18,17 @@ final class NewsTail implements KindTail {
   }
 
   @Override
-  public float judge(int stratum, float statistic, boolean learn) {
-    if (learn) {
-      byStratum.learn(stratum, statistic);
+  public void judge(Batch batch, int[] strata, float[] column) {
+    boolean known = byStratum.known() >= ENOUGH;
+    for (int i = 0; i < batch.size(); i++) {
+      float statistic = column[i];
+      if (!Float.isNaN(statistic)) {
+        column[i] = known ? overStrata.decades(strata[i], statistic) : Float.NaN;
+        if (batch.isTeaching(i)) {
+          byStratum.learn(strata[i], statistic);
+        }
+      }
     }
-    return byStratum.known() < ENOUGH ? Float.NaN : overStrata.decades(stratum, statistic);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package ai.oddwons.domain.pattern.detect;
 
 import ai.oddwons.domain.pattern.PatternKind;
+import ai.oddwons.domain.pattern.column.Readings;
 
 /** All tests that look at the price. */
 final class PriceTests {
@@ -9,53 +10,95 @@ final class PriceTests {
 
   private final Detectors detectors;
   private final Judge judge;
+  private final NoteCounts notes;
+  private final boolean[] moved = new boolean[Batch.MOST];
+  private final boolean[] tested = new boolean[Batch.MOST];
+  private final int[] strata = new int[Batch.MOST];
 
-  PriceTests(Detectors detectors, Judge judge) {
+  PriceTests(Detectors detectors, Judge judge, NoteCounts notes) {
     this.detectors = detectors;
     this.judge = judge;
+    this.notes = notes;
   }
 
-  /** Judges the present price against those before it; there must be one. */
-  void run(int slot, TestSink sink) {
-    int stratum = stratum(slot);
-    jump(slot, stratum, sink);
-    drift(slot, stratum, sink);
-    if (detectors.expiry.isLastDay(slot)) {
-      lastDay(slot, stratum, sink);
+  /** Takes the prices of a batch, and judges those of warm markets against those before them. */
+  void run(Readings readings, Batch batch) {
+    take(readings, batch);
+    stratify(batch);
+    jump(batch);
+    drift(batch);
+    lastDay(batch);
+    detectors.scale.learn(batch, moved);
+  }
+
+  private void take(Readings readings, Batch batch) {
+    for (int i = 0; i < batch.size(); i++) {
+      int slot = batch.slot(i);
+      boolean priced = detectors.track.take(slot, readings, batch.row(i));
+      moved[i] = priced && detectors.track.steps(slot) > 1;
+      tested[i] = moved[i] && batch.isWarm(i);
+      if (!priced) {
+        notes.add(ReadingNote.NO_PRICE);
+      } else if (!moved[i]) {
+        detectors.restartMoves(slot);
+      }
     }
   }
 
-  private int stratum(int slot) {
+  private void stratify(Batch batch) {
     PriceTrack track = detectors.track;
-    return Strata.ofPrice(
-        detectors.volumes.activeReadingsPerDay(slot), track.price(slot), track.spread(slot));
-  }
-
-  private void jump(int slot, int stratum, TestSink sink) {
-    float taken = detectors.reversal.statistic(slot);
-    float back = judge.judge(slot, PatternKind.REVERSAL, stratum, taken, sink);
-    if (back >= NOTABLE_DECADES) {
-      detectors.reversal.restart(slot);
-    }
-    float moved = detectors.jump.statistic(slot);
-    float jump = judge.judge(slot, PatternKind.PRICE_JUMP, stratum, moved, sink);
-    // A jump that is rather a reversal leaves the jump before it for the witness to tell of.
-    if (jump >= NOTABLE_DECADES && jump > back) {
-      detectors.reversal.watch(slot, detectors.track.price(slot, detectors.jump.furthest(slot)));
+    for (int i = 0; i < batch.size(); i++) {
+      int slot = batch.slot(i);
+      strata[i] =
+          Strata.ofPrice(
+              detectors.volumes.activeReadingsPerDay(slot), track.price(slot), track.spread(slot));
     }
   }
 
-  private void drift(int slot, int stratum, TestSink sink) {
-    float summed = detectors.drift.statistic(slot);
-    if (judge.judge(slot, PatternKind.SLOW_DRIFT, stratum, summed, sink) >= NOTABLE_DECADES) {
-      detectors.drift.restart(slot);
+  private void jump(Batch batch) {
+    detectors.reversal.judge(batch, tested, judge.column(PatternKind.REVERSAL));
+    detectors.jump.judge(batch, tested, judge.column(PatternKind.PRICE_JUMP));
+    float[] back = judge.judge(PatternKind.REVERSAL, batch, strata);
+    float[] jump = judge.judge(PatternKind.PRICE_JUMP, batch, strata);
+    for (int i = 0; i < batch.size(); i++) {
+      if (back[i] >= NOTABLE_DECADES) {
+        detectors.reversal.restart(batch.slot(i));
+      }
+      // A jump that is rather a reversal leaves the jump before it for the witness to tell of.
+      if (jump[i] >= NOTABLE_DECADES && !(back[i] >= jump[i])) {
+        watch(batch.slot(i));
+      }
     }
   }
 
-  private void lastDay(int slot, int stratum, TestSink sink) {
-    float wandered = detectors.expiry.drift(slot);
-    judge.judge(slot, PatternKind.EXPIRY_DRIFT, stratum, wandered, sink);
-    float entered = detectors.expiry.entersLongshotZone(slot) ? 1 : 0;
-    judge.judge(slot, PatternKind.LONGSHOT_ZONE, stratum, entered, sink);
+  private void watch(int slot) {
+    detectors.reversal.watch(slot, detectors.track.price(slot, detectors.jump.furthest(slot)));
+  }
+
+  private void drift(Batch batch) {
+    detectors.drift.take(batch, tested, judge.column(PatternKind.SLOW_DRIFT));
+    float[] drift = judge.judge(PatternKind.SLOW_DRIFT, batch, strata);
+    for (int i = 0; i < batch.size(); i++) {
+      if (drift[i] >= NOTABLE_DECADES) {
+        detectors.drift.restart(batch.slot(i));
+      }
+    }
+  }
+
+  private void lastDay(Batch batch) {
+    float[] wandered = judge.column(PatternKind.EXPIRY_DRIFT);
+    float[] entered = judge.column(PatternKind.LONGSHOT_ZONE);
+    for (int i = 0; i < batch.size(); i++) {
+      int slot = batch.slot(i);
+      boolean last = tested[i] && detectors.expiry.isLastDay(slot);
+      wandered[i] = last ? detectors.expiry.drift(slot) : Float.NaN;
+      entered[i] = last ? onset(detectors.expiry.entersLongshotZone(slot)) : Float.NaN;
+    }
+    judge.judge(PatternKind.EXPIRY_DRIFT, batch, strata);
+    judge.judge(PatternKind.LONGSHOT_ZONE, batch, strata);
+  }
+
+  private static float onset(boolean begins) {
+    return begins ? 1 : 0;
   }
 }

@@ -13,6 +13,9 @@ final class PriceTrack {
   /** How many prices before the present one are kept. */
   static final int DEPTH = 3;
 
+  /** Cells for each slot: the present one first, then those before it. */
+  static final int CELLS = DEPTH + 1;
+
   /**
    * Further apart than this, the last trade says more than the middle. Differences of cents are not
    * quite cents.
@@ -37,8 +40,8 @@ final class PriceTrack {
   private final IntColumn misses;
 
   PriceTrack(ColumnTable table) {
-    prices = table.floats(DEPTH + 1, Float.NaN);
-    times = table.ints(DEPTH + 1, 0);
+    prices = table.floats(CELLS, Float.NaN);
+    times = table.ints(CELLS, 0);
     spread = table.floats(Float.NaN);
     source = table.ints(NOWHERE);
     steps = table.ints(0);
@@ -71,17 +74,30 @@ final class PriceTrack {
   }
 
   private void push(int slot, int from, float price, int second) {
-    if (source.get(slot) != from || second - times.get(slot) > Decay.LONGEST_STEP_SECONDS) {
+    if (source.get(slot) != from || second - times.get(slot, 0) > Decay.LONGEST_STEP_SECONDS) {
       restart(slot);
       source.set(slot, from);
     }
+    float[] priced = prices.cells();
+    int[] timed = times.cells();
+    int now = slot * CELLS;
     for (int back = DEPTH; back > 0; back--) {
-      prices.set(slot, back, prices.get(slot, back - 1));
-      times.set(slot, back, times.get(slot, back - 1));
+      priced[now + back] = priced[now + back - 1];
+      timed[now + back] = timed[now + back - 1];
     }
-    prices.set(slot, 0, price);
-    times.set(slot, 0, second);
+    priced[now] = price;
+    timed[now] = second;
     steps.add(slot, 1);
+  }
+
+  /** The prices of all slots, {@link #CELLS} for each: the present one, then those before it. */
+  float[] prices() {
+    return prices.cells();
+  }
+
+  /** When they were read, in seconds since 1970, {@link #CELLS} for each slot. */
+  int[] times() {
+    return times.cells();
   }
 
   /** Forgets the prices so far: the next one begins anew. */

@@ -37,11 +37,25 @@ final class ReversalDetector {
     jumpedAt.set(slot, track.second(slot, 0));
   }
 
-  /** What was taken back, in standard deviations of half an hour; 0 unless it is half or more. */
-  float statistic(int slot) {
-    if (Float.isNaN(from.get(slot))) {
-      return 0;
+  /**
+   * What was taken back, in standard deviations of half an hour.
+   *
+   * @param compared where the present price may be compared with those before it
+   * @param statistics to be filled: 0 unless half or more was taken back, not a number where
+   *     nothing is compared
+   */
+  void judge(Batch batch, boolean[] compared, float[] statistics) {
+    for (int i = 0; i < batch.size(); i++) {
+      int slot = batch.slot(i);
+      if (compared[i]) {
+        statistics[i] = Float.isNaN(from.get(slot)) ? 0 : statistic(slot);
+      } else {
+        statistics[i] = Float.NaN;
+      }
     }
+  }
+
+  private float statistic(int slot) {
     if (track.second(slot, 0) - jumpedAt.get(slot) > PATIENCE_SECONDS) {
       restart(slot);
       return 0;

@@ -35,49 +35,50 @@ final class StaleDetector {
   }
 
   /**
-   * Takes a reading.
+   * Takes the quotes of a batch.
    *
-   * @param step seconds since the last one
-   * @param traded whether anything was traded in the last forty minutes
-   * @return expected changes since the last one; 0 unless there is a quote, people trade, and it
-   *     has doubled since it was last told
+   * @param traded where anything was traded in the last forty minutes
+   * @param statistics to be filled with expected changes since the last one; 0 unless there is a
+   *     quote, people trade, and it has doubled since it was last told
    */
-  float take(int slot, Readings readings, int row, int step, boolean traded) {
-    boolean changed = remember(slot, readings, row);
-    float expected = changed ? 0 : expected(slot, readings.second(row));
-    float left = MEMORY.after(step);
-    changes.set(slot, changes.get(slot) * left + (changed ? 1 : 0));
-    seconds.set(slot, seconds.get(slot) * left + step);
-    if (changed) {
-      told.set(slot, 0);
+  void take(Readings readings, Batch batch, boolean[] traded, float[] statistics) {
+    float[] changed = changes.cells();
+    float[] time = seconds.cells();
+    for (int i = 0; i < batch.size(); i++) {
+      int slot = batch.slot(i);
+      boolean same = stands(slot, readings.bid(batch.row(i)), readings.ask(batch.row(i)));
+      if (!same) {
+        remember(slot, readings, batch.row(i));
+      }
+      boolean worthATest = same && traded[i] && isQuoted(slot) && time[slot] > 0;
+      statistics[i] =
+          worthATest
+              ? news(slot, changed[slot] / time[slot] * age(slot, readings.second(batch.row(i))))
+              : 0;
+      float left = MEMORY.after(batch.step(i));
+      changed[slot] = changed[slot] * left + (same ? 0 : 1);
+      time[slot] = time[slot] * left + batch.step(i);
     }
-    boolean quoted = readings.bid(row) >= 0 || readings.ask(row) >= 0;
-    if (!traded || !quoted || expected < LEAST || expected < 2 * told.get(slot)) {
-      return 0;
-    }
-    told.set(slot, expected);
-    return expected;
   }
 
-  private boolean remember(int slot, Readings readings, int row) {
-    boolean same =
-        same(bids.get(slot), readings.bid(row)) && same(asks.get(slot), readings.ask(row));
-    if (!same) {
-      bids.set(slot, readings.bid(row));
-      asks.set(slot, readings.ask(row));
-      changedAt.set(slot, readings.second(row));
-    }
-    return !same;
+  private boolean stands(int slot, float bid, float ask) {
+    return same(bids.get(slot), bid) && same(asks.get(slot), ask);
   }
 
   private static boolean same(float before, float now) {
     return before == now || (Float.isNaN(before) && Float.isNaN(now));
   }
 
-  private float expected(int slot, int now) {
-    return seconds.get(slot) > 0
-        ? changes.get(slot) / seconds.get(slot) * (now - changedAt.get(slot))
-        : 0;
+  private boolean isQuoted(int slot) {
+    return bids.get(slot) >= 0 || asks.get(slot) >= 0;
+  }
+
+  private float news(int slot, float expected) {
+    if (expected < LEAST || expected < 2 * told.get(slot)) {
+      return 0;
+    }
+    told.set(slot, expected);
+    return expected;
   }
 
   /** Seconds for which the quote has stood still. */
@@ -87,6 +88,10 @@ final class StaleDetector {
 
   /** Begins anew with a reading: a gap hides changes, so its quote counts as new. */
   void rebase(int slot, Readings readings, int row) {
+    remember(slot, readings, row);
+  }
+
+  private void remember(int slot, Readings readings, int row) {
     bids.set(slot, readings.bid(row));
     asks.set(slot, readings.ask(row));
     changedAt.set(slot, readings.second(row));

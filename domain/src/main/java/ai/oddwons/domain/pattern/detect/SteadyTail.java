@@ -3,9 +3,12 @@ package ai.oddwons.domain.pattern.detect;
 import ai.oddwons.domain.pattern.column.ColumnTable;
 import ai.oddwons.domain.pattern.tail.EmpiricalTail;
 import ai.oddwons.domain.pattern.tail.PriorLaw;
+import java.util.Arrays;
 
 /** Of a statistic that every reading gives anew, hardly ever the same twice. */
 final class SteadyTail implements KindTail {
+  private static final int[] ONE_STRATUM = new int[Batch.MOST];
+
   private final ColumnTable stratified = new ColumnTable();
   private final ColumnTable overall = new ColumnTable();
   private final EmpiricalTail byStratum;
@@ -17,19 +20,14 @@ final class SteadyTail implements KindTail {
   }
 
   @Override
-  public float judge(int stratum, float statistic, boolean learn) {
-    if (learn) {
-      byStratum.learn(stratum, statistic);
+  public void judge(Batch batch, int[] strata, float[] column) {
+    boolean known = byStratum.known() >= ENOUGH;
+    byStratum.judge(batch.size(), strata, batch.teaching(), column);
+    if (known) {
+      byDecades.judge(batch.size(), ONE_STRATUM, batch.teaching(), column);
+    } else {
+      Arrays.fill(column, 0, batch.size(), Float.NaN);
     }
-    if (byStratum.known() < ENOUGH) {
-      return Float.NaN;
-    }
-    float raw = byStratum.decades(stratum, statistic);
-    float decades = byDecades.decades(0, raw);
-    if (learn) {
-      byDecades.learn(0, raw);
-    }
-    return decades;
   }
 
   @Override

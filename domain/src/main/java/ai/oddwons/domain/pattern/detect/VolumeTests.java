@@ -10,39 +10,53 @@ final class VolumeTests {
 
   private final Detectors detectors;
   private final Judge judge;
+  private final NoteCounts notes;
+  private final float[] volumes = new float[Batch.MOST];
+  private final float[] trades = new float[Batch.MOST];
+  private final int[] strata = new int[Batch.MOST];
 
-  VolumeTests(Detectors detectors, Judge judge) {
+  VolumeTests(Detectors detectors, Judge judge, NoteCounts notes) {
     this.detectors = detectors;
     this.judge = judge;
+    this.notes = notes;
   }
 
-  /**
-   * Takes the counters of a reading.
-   *
-   * @param step seconds since the last one
-   * @return false when a counter fell
-   */
-  boolean run(Readings readings, int row, int step, TestSink sink) {
-    int slot = readings.slot(row);
-    float volume = detectors.volume.takeVolume(slot, readings, row);
-    float trades = detectors.volume.takeTrades(slot, readings, row);
-    if (volume >= 0) {
-      detectors.volumes.take(slot, volume, readings.second(row), step);
-    }
-    if (trades >= 0) {
-      detectors.trades.take(slot, trades, readings.second(row), step);
-      test(slot, detectors.trades, true, sink);
-    } else if (volume >= 0) {
-      test(slot, detectors.volumes, false, sink);
-    }
-    return !(volume < 0 || trades < 0);
+  /** Takes the counters of a batch, and judges what was traded. */
+  void run(Readings readings, Batch batch) {
+    count(readings, batch);
+    detectors.volumes.take(readings, batch, volumes);
+    detectors.trades.take(readings, batch, trades);
+    test(batch);
   }
 
-  private void test(int slot, BurstDetector detector, boolean counted, TestSink sink) {
+  private void count(Readings readings, Batch batch) {
+    for (int i = 0; i < batch.size(); i++) {
+      volumes[i] = detectors.volume.takeVolume(batch.slot(i), readings, batch.row(i));
+      trades[i] = detectors.volume.takeTrades(batch.slot(i), readings, batch.row(i));
+      if (volumes[i] < 0 || trades[i] < 0) {
+        notes.add(ReadingNote.COUNTER_FELL);
+      }
+    }
+  }
+
+  private void test(Batch batch) {
+    float[] bursts = judge.column(PatternKind.VOLUME_BURST);
+    for (int i = 0; i < batch.size(); i++) {
+      boolean counted = trades[i] >= 0;
+      bursts[i] =
+          counted || volumes[i] >= 0
+              ? statistic(batch, i, counted ? detectors.trades : detectors.volumes, counted)
+              : Float.NaN;
+    }
+    judge.judge(PatternKind.VOLUME_BURST, batch, strata);
+  }
+
+  private float statistic(Batch batch, int i, BurstDetector detector, boolean counted) {
+    int slot = batch.slot(i);
     if (detector.knownSeconds(slot) < WARM_SECONDS) {
-      return;
+      return Float.NaN;
     }
-    int stratum = Strata.ofVolume(detector.activeReadingsPerDay(slot), counted);
-    judge.judge(slot, PatternKind.VOLUME_BURST, stratum, detector.statistic(slot), sink);
+    strata[i] = Strata.ofVolume(detector.activeReadingsPerDay(slot), counted);
+    return detector.statistic(slot);
   }
 }

@@ -5,8 +5,10 @@ package ai.oddwons.domain.pattern.tail;
  * percent wide. The bits of a {@code float} are its bin: no logarithm is taken.
  */
 final class Bins {
+  /** Bins to each doubling. */
+  static final int PER_DOUBLING = 16;
+
   private static final int BITS_BELOW_BIN = 19;
-  private static final int FRACTION_MASK = (1 << BITS_BELOW_BIN) - 1;
   private static final float LOWEST = 1f / 32;
   private static final float HIGHEST = 65_536f;
   private static final int OFFSET = (Float.floatToRawIntBits(LOWEST) >> BITS_BELOW_BIN) - 1;
@@ -15,6 +17,15 @@ final class Bins {
   static final int COUNT = (Float.floatToRawIntBits(HIGHEST) >> BITS_BELOW_BIN) - OFFSET + 1;
 
   private static final double[] LOG_MIDDLES = logMiddles();
+  private static final float[] FLOORS = new float[COUNT];
+  private static final float[] INVERSE_WIDTHS = new float[COUNT];
+
+  static {
+    for (int bin = 0; bin < COUNT; bin++) {
+      FLOORS[bin] = floor(bin);
+      INVERSE_WIDTHS[bin] = 1 / (floor(bin + 1) - floor(bin));
+    }
+  }
 
   private Bins() {}
 
@@ -31,21 +42,15 @@ final class Bins {
     return LOG_MIDDLES[bin];
   }
 
-  /** The bin of a statistic of zero or more. */
+  /** The bin of a statistic of zero or more. No branch: which way it goes is anyone's guess. */
   static int of(float statistic) {
-    if (statistic < LOWEST) {
-      return 0;
-    }
-    return (Float.floatToRawIntBits(Math.min(statistic, HIGHEST)) >> BITS_BELOW_BIN) - OFFSET;
+    int bits = Float.floatToRawIntBits(Math.min(statistic, HIGHEST));
+    return Math.max(0, (bits >> BITS_BELOW_BIN) - OFFSET);
   }
 
   /** How far into its bin a statistic lies, from 0 to 1. */
-  static float within(float statistic) {
-    if (statistic < LOWEST) {
-      return statistic / LOWEST;
-    }
-    int bits = Float.floatToRawIntBits(Math.min(statistic, HIGHEST));
-    return (float) (bits & FRACTION_MASK) / (FRACTION_MASK + 1);
+  static float within(int bin, float statistic) {
+    return (Math.min(statistic, HIGHEST) - FLOORS[bin]) * INVERSE_WIDTHS[bin];
   }
 
   /** Where a bin begins. */

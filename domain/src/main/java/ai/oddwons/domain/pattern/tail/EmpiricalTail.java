@@ -3,31 +3,33 @@ package ai.oddwons.domain.pattern.tail;
 import ai.oddwons.domain.pattern.column.ColumnTable;
 import ai.oddwons.domain.pattern.column.DoubleColumn;
 import ai.oddwons.domain.pattern.column.FloatColumn;
+import ai.oddwons.domain.statistics.TabledLog;
 
 /**
  * How often a statistic was as large before, by stratum. Nominal levels lie on these series (a
  * plain 3-sigma rule fires 8 to 70 times too often on fair markets), so a statistic is judged by
- * its own past: the share of earlier values that reached it, and beyond the {@value #LARGEST}
- * largest ones a power law through them, which errs on the side of silence.
+ * its own past: the share of earlier values that reached it, and beyond the largest ones a power
+ * law through them, which errs on the side of silence.
  *
  * <p>A stratum with few values leans on all strata together, and those on a law to begin with. A
  * value is judged before it is learnt, and only by what was learnt up to the cycle before.
  */
 public final class EmpiricalTail {
-  static final int LARGEST = 50;
-
   /** How many values of its own a stratum needs to count as much as all strata together. */
   private static final double STRATUM_PRIOR = 2_000;
 
-  /** Tables are worked out anew when so large a share of values has come to them. */
-  private static final double GROWTH = 0.02;
+  /** Tables are worked out anew when so large a share of values has come to them, */
+  private static final double GROWTH = 0.05;
+
+  /** or so many values: what is rare until now does not wait for months. */
+  private static final double MOST_GROWTH = 1_000_000;
 
   private final int strata;
   private final double[] lawShares;
-  private final double lawWeight;
+  private final PriorLaw law;
   private final DoubleColumn counts;
   private final DoubleColumn totals;
-  private final DoubleColumn tabled;
+  private final DoubleColumn fresh;
   private final FloatColumn decades;
 
   /**
@@ -37,16 +39,16 @@ public final class EmpiricalTail {
    */
   public EmpiricalTail(ColumnTable table, int strata, PriorLaw law) {
     this.strata = strata;
+    this.law = law;
     this.lawShares = law.shares();
-    this.lawWeight = law.weight();
     this.counts = table.doubles(Bins.COUNT, 0);
     this.totals = table.doubles(0);
-    this.tabled = table.doubles(-1);
+    this.fresh = table.doubles(0);
     this.decades = table.floats(Bins.COUNT + 1, 0);
     while (table.size() <= strata) {
       table.addSlot();
     }
-    refresh();
+    tabulate();
   }
 
   /**
@@ -59,13 +61,41 @@ public final class EmpiricalTail {
   public float decades(int stratum, float statistic) {
     int bin = Bins.of(statistic);
     float here = decades.get(stratum, bin);
-    return here + (decades.get(stratum, bin + 1) - here) * Bins.within(statistic);
+    return here + (decades.get(stratum, bin + 1) - here) * Bins.within(bin, statistic);
+  }
+
+  /**
+   * Judges many statistics and counts them in: each becomes its decades. What is not a number stays
+   * so and is not counted.
+   *
+   * @param size how many of the cells count
+   * @param strata of each, from 0
+   * @param teaching which are counted
+   * @param statistics zero or more, to be replaced
+   */
+  public void judge(int size, int[] strata, boolean[] teaching, float[] statistics) {
+    double[] counted = counts.cells();
+    float[] tabled = decades.cells();
+    int learnt = 0;
+    for (int i = 0; i < size; i++) {
+      float statistic = statistics[i];
+      if (!Float.isNaN(statistic)) {
+        int bin = Bins.of(statistic);
+        int said = strata[i] * (Bins.COUNT + 1) + bin;
+        statistics[i] =
+            tabled[said] + (tabled[said + 1] - tabled[said]) * Bins.within(bin, statistic);
+        int seen = teaching[i] ? 1 : 0;
+        counted[strata[i] * Bins.COUNT + bin] += seen;
+        learnt += seen;
+      }
+    }
+    fresh.add(this.strata, learnt);
   }
 
   /** Counts a value in. */
   public void learn(int stratum, float statistic) {
     counts.add(stratum, Bins.of(statistic), 1);
-    totals.add(stratum, 1);
+    fresh.add(strata, 1);
   }
 
   float decadesOfBin(int stratum, int bin) {
@@ -76,61 +106,66 @@ public final class EmpiricalTail {
     return counts.get(stratum, bin);
   }
 
-  /** How many values were learnt up to the cycle before, in all strata. */
+  /** How many values count, in all strata: those learnt when tables were last worked out. */
   public double known() {
     return totals.get(strata);
   }
 
-  /** Makes what was learnt count from now on. */
+  /** Makes what was learnt count from now on, once it is enough more. */
   public void refresh() {
-    boolean grown = false;
-    for (int stratum = 0; stratum < strata; stratum++) {
-      grown |= hasGrown(stratum);
+    if (fresh.get(strata) > Math.min(GROWTH * known(), MOST_GROWTH)) {
+      pool();
+      tabulate();
     }
-    if (!grown) {
-      return;
-    }
-    pool();
-    // What all strata lean on has changed: so have those to which nothing came.
-    boolean allGrown = hasGrown(strata);
-    Survivors pooled = new Survivors(counts, strata, totals.get(strata));
-    double[] common = blend(pooled, lawShares, lawWeight);
-    for (int stratum = 0; stratum < strata; stratum++) {
-      if (allGrown || hasGrown(stratum)) {
-        Survivors own = new Survivors(counts, stratum, totals.get(stratum));
-        store(stratum, blend(own, common, STRATUM_PRIOR));
-        tabled.set(stratum, totals.get(stratum));
-      }
-    }
-    if (allGrown) {
-      tabled.set(strata, totals.get(strata));
-    }
-  }
-
-  private boolean hasGrown(int stratum) {
-    return totals.get(stratum) > tabled.get(stratum) * (1 + GROWTH);
   }
 
   private void pool() {
     counts.clear(strata);
-    totals.clear(strata);
     for (int stratum = 0; stratum < strata; stratum++) {
-      totals.addAll(strata, stratum);
+      totals.set(stratum, counts.sum(stratum));
       counts.addAll(strata, stratum);
+    }
+    totals.add(strata, fresh.get(strata));
+    fresh.set(strata, 0);
+  }
+
+  private void tabulate() {
+    double[] common = blend(survivors(strata), lawShares, law.weight());
+    float[] decadesOfCommon = decades(common);
+    for (int stratum = 0; stratum < strata; stratum++) {
+      double total = totals.get(stratum);
+      store(
+          stratum,
+          total == 0 ? decadesOfCommon : decades(blend(survivors(stratum), common, STRATUM_PRIOR)));
     }
   }
 
+  private Survivors survivors(int stratum) {
+    double total = totals.get(stratum);
+    return new Survivors(counts, stratum, total, law.largest(total));
+  }
+
   private static double[] blend(Survivors own, double[] prior, double weight) {
-    double[] shares = new double[Bins.COUNT + 1];
+    double[] shares = own.shares();
+    double ownWeight = own.total() / (own.total() + weight);
     for (int bin = 0; bin <= Bins.COUNT; bin++) {
-      shares[bin] = (own.total() * own.share(bin) + weight * prior[bin]) / (own.total() + weight);
+      shares[bin] = ownWeight * shares[bin] + (1 - ownWeight) * prior[bin];
     }
     return shares;
   }
 
-  private void store(int stratum, double[] shares) {
-    for (int bin = 0; bin <= Bins.COUNT; bin++) {
-      decades.set(stratum, bin, (float) -Math.log10(Math.max(shares[bin], Double.MIN_NORMAL)));
+  private static float[] decades(double[] shares) {
+    float[] decades = new float[shares.length];
+    for (int bin = 0; bin < shares.length; bin++) {
+      double share = Math.clamp(shares[bin], Double.MIN_NORMAL, 1);
+      decades[bin] = (float) Math.max(0, -TabledLog.log10(share));
+    }
+    return decades;
+  }
+
+  private void store(int stratum, float[] values) {
+    for (int bin = 0; bin < values.length; bin++) {
+      decades.set(stratum, bin, values[bin]);
     }
   }
 }

@@ -6,29 +6,46 @@ public enum PriorLaw {
    * Student's tail with two degrees of freedom: a ten happens once in a hundred times, so nothing
    * is improbable to begin with.
    */
-  HEAVY(100) {
+  HEAVY(100, 50) {
     @Override
     double share(double statistic) {
       return 1 - statistic / Math.sqrt(2 + statistic * statistic);
     }
   },
-  /** The statistic is itself minus the decimal logarithm of a probability, and right. */
-  DECADES(5_000) {
+  /**
+   * The statistic is itself minus the decimal logarithm of a probability, and right. The largest
+   * come in rows, one for each reading of a stretch: fifty of them are a handful of stretches. A
+   * tail through so few changes as they come, and with it what is said of one and the same value.
+   */
+  DECADES(5_000, 200) {
     @Override
     double share(double statistic) {
       return Math.pow(10, -statistic);
     }
   };
 
-  private final double weight;
+  private static final double SHARE_OF_LARGEST = 1.0 / 500;
+  private static final int LEAST_OF_LARGEST = 50;
 
-  PriorLaw(double weight) {
+  private final double weight;
+  private final int mostOfLargest;
+
+  PriorLaw(double weight, int mostOfLargest) {
     this.weight = weight;
+    this.mostOfLargest = mostOfLargest;
   }
 
   /** How many values that were seen count as much. */
   double weight() {
     return weight;
+  }
+
+  /**
+   * How many of the largest values the tail rests on: one in five hundred of those that were seen,
+   * at least fifty, at most what the law names.
+   */
+  int largest(double seen) {
+    return (int) Math.clamp(seen * SHARE_OF_LARGEST, LEAST_OF_LARGEST, mostOfLargest);
   }
 
   /** The share of values that reach a statistic of zero or more. */

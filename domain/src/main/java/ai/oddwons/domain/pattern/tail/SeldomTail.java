@@ -3,7 +3,7 @@ package ai.oddwons.domain.pattern.tail;
 import ai.oddwons.domain.pattern.column.ColumnTable;
 import ai.oddwons.domain.pattern.column.DoubleColumn;
 import ai.oddwons.domain.pattern.column.FloatColumn;
-import java.util.Arrays;
+import ai.oddwons.domain.statistics.TabledLog;
 
 /**
  * What an {@link EmpiricalTail} says now of its whole past, over all strata, for a statistic that
@@ -13,8 +13,16 @@ import java.util.Arrays;
  * of them count as having reached it.
  */
 public final class SeldomTail {
-  /** A table is worked out anew when so large a share of values has come to it. */
-  private static final double GROWTH = 0.02;
+  /** How finely what strata say is told apart: what lies in one cell counts as a tie. */
+  private static final int CELLS_PER_DECADE = 64;
+
+  /** Once in so many decades of values is all that is told apart. */
+  private static final int MOST_DECADES = 20;
+
+  private static final int CELLS = MOST_DECADES * CELLS_PER_DECADE + 1;
+
+  /** What would reach each cell if strata were right. */
+  private static final double[] NOMINAL = nominal();
 
   private final EmpiricalTail byStratum;
   private final int strata;
@@ -29,73 +37,57 @@ public final class SeldomTail {
   public SeldomTail(ColumnTable table, EmpiricalTail byStratum, int strata) {
     this.byStratum = byStratum;
     this.strata = strata;
-    this.decades = table.floats(Bins.COUNT, 0);
+    this.decades = table.floats(CELLS, 0);
     this.known = table.doubles(0);
-    while (table.size() < strata) {
-      table.addSlot();
-    }
+    table.addSlot();
   }
 
   /** As of {@link EmpiricalTail#decades}, over all strata. */
   public float decades(int stratum, float statistic) {
-    return decades.get(stratum, Bins.of(statistic));
+    return decades.get(0, cell(byStratum.decadesOfBin(stratum, Bins.of(statistic))));
   }
 
-  /** Makes what the tail has learnt count from now on, once it is enough more. */
+  /** Makes what the tail has learnt count from now on, once the tail itself lets it. */
   public void refresh() {
-    if (byStratum.known() <= known.get(0) * (1 + GROWTH)) {
+    if (byStratum.known() == known.get(0)) {
       return;
     }
     known.set(0, byStratum.known());
-    long[] rising = cells();
+    double[] counts = counts();
     double reached = 0;
-    for (int last = rising.length - 1; last >= 0; ) {
-      int first = firstTie(rising, last);
-      for (int tie = first; tie <= last; tie++) {
-        reached += byStratum.count(stratum(rising[tie]), bin(rising[tie]));
-      }
-      for (int tie = first; tie <= last; tie++) {
-        decades.set(stratum(rising[tie]), bin(rising[tie]), told(said(rising[tie]), reached));
-      }
-      last = first - 1;
+    for (int cell = CELLS - 1; cell >= 0; cell--) {
+      reached += counts[cell];
+      decades.set(0, cell, told(cell, reached));
     }
   }
 
-  private static int firstTie(long[] rising, int last) {
-    int first = last;
-    while (first > 0 && said(rising[first - 1]) == said(rising[last])) {
-      first--;
+  /** How many values were such that strata now say so of them. */
+  private double[] counts() {
+    double[] counts = new double[CELLS];
+    for (int stratum = 0; stratum < strata; stratum++) {
+      for (int bin = 0; bin < Bins.COUNT; bin++) {
+        counts[cell(byStratum.decadesOfBin(stratum, bin))] += byStratum.count(stratum, bin);
+      }
     }
-    return first;
+    return counts;
+  }
+
+  private static int cell(float said) {
+    return Math.min((int) (said * CELLS_PER_DECADE), CELLS - 1);
   }
 
   /** Never rarer than once in all that is known. */
-  private float told(float said, double reached) {
+  private float told(int cell, double reached) {
     double weight = PriorLaw.DECADES.weight();
-    double chance = (Math.max(reached, 1) + weight * Math.pow(10, -said)) / (known.get(0) + weight);
-    return (float) -Math.log10(Math.min(1, chance));
+    double chance = (Math.max(reached, 1) + weight * NOMINAL[cell]) / (known.get(0) + weight);
+    return (float) Math.max(0, -TabledLog.log10(chance));
   }
 
-  /** What is said of each bin of each stratum, and which it is, in rising order. */
-  private long[] cells() {
-    long[] cells = new long[strata * Bins.COUNT];
-    for (int cell = 0; cell < cells.length; cell++) {
-      float said = byStratum.decadesOfBin(cell / Bins.COUNT, cell % Bins.COUNT);
-      cells[cell] = (long) Float.floatToIntBits(said) << Integer.SIZE | cell;
+  private static double[] nominal() {
+    double[] shares = new double[CELLS];
+    for (int cell = 0; cell < CELLS; cell++) {
+      shares[cell] = PriorLaw.DECADES.share((double) cell / CELLS_PER_DECADE);
     }
-    Arrays.sort(cells);
-    return cells;
-  }
-
-  private static float said(long cell) {
-    return Float.intBitsToFloat((int) (cell >>> Integer.SIZE));
-  }
-
-  private static int stratum(long cell) {
-    return (int) cell / Bins.COUNT;
-  }
-
-  private static int bin(long cell) {
-    return (int) cell % Bins.COUNT;
+    return shares;
   }
 }

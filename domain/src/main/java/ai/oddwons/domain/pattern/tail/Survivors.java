@@ -1,6 +1,8 @@
 package ai.oddwons.domain.pattern.tail;
 
 import ai.oddwons.domain.pattern.column.DoubleColumn;
+import ai.oddwons.domain.statistics.TabledLog;
+import java.util.Arrays;
 
 /** Which share of the values counted in one stratum reaches each bin. */
 final class Survivors {
@@ -17,7 +19,13 @@ final class Survivors {
   private final int coreEnd;
   private final double coreExponent;
 
-  Survivors(DoubleColumn counts, int stratum, double total) {
+  /**
+   * From the counts of the bins.
+   *
+   * @param total of all bins
+   * @param largest how many of the largest values the tail rests on
+   */
+  Survivors(DoubleColumn counts, int stratum, double total, int largest) {
     this.total = total;
     double above = 0;
     double sum = 0;
@@ -29,7 +37,7 @@ final class Survivors {
       above += here;
       sum += here * Bins.logMiddle(bin);
       reaching[bin] = above;
-      if (above >= EmpiricalTail.LARGEST && beginning == Bins.COUNT) {
+      if (above >= largest && beginning == Bins.COUNT) {
         beginning = bin;
         excess = sum / above - Math.log(Bins.floor(bin));
       }
@@ -37,7 +45,7 @@ final class Survivors {
     this.seldom = Math.min(1, (above + 1) / total);
     this.tailBin = beginning;
     this.meanLogExcess = excess;
-    this.coreEnd = CORE_ENDS * total < EmpiricalTail.LARGEST ? 0 : highest(CORE_ENDS * total);
+    this.coreEnd = CORE_ENDS * total < largest ? 0 : highest(CORE_ENDS * total);
     this.coreExponent = coreExponent(highest(CORE_BEGINS * total));
   }
 
@@ -62,37 +70,59 @@ final class Survivors {
   }
 
   /**
-   * The share that reaches the beginning of a bin. Chance bends down: beyond one in a hundred the
-   * share is at most a power law through the values before. What lies above it is what true events
-   * have added, and what they add must not make the next one look usual.
+   * The share that reaches the beginning of each bin. Chance bends down: beyond one in a hundred
+   * the share is at most a power law through the values before. What lies above it is what true
+   * events have added, and what they add must not make the next one look usual.
    */
-  double share(int bin) {
-    double counted = counted(bin);
-    if (bin <= coreEnd || coreExponent == 0) {
-      return counted;
+  double[] shares() {
+    double[] shares = counted();
+    if (coreExponent == 0) {
+      return shares;
     }
-    double ratio = Bins.floor(bin) / Bins.floor(coreEnd);
-    return Math.min(counted, reaching[coreEnd] / total * Math.pow(ratio, -coreExponent));
+    double[] law = powerLaw(coreEnd, -coreExponent);
+    for (int bin = coreEnd + 1; bin <= Bins.COUNT; bin++) {
+      shares[bin] = Math.min(shares[bin], reaching[coreEnd] / total * law[bin]);
+    }
+    return shares;
   }
 
   /**
-   * As counted: up to the largest fifty, a power law beyond (its exponent after Hill 1975, from the
-   * mean logarithmic excess of those fifty). Where fewer than fifty values lie above the first bin
-   * nothing can be told of their sizes: all count as equally improbable, as if the next value were
-   * one of them too.
+   * As counted: up to the largest, a power law beyond (its exponent after Hill 1975, from the mean
+   * logarithmic excess of those). Where fewer than so many values lie above the first bin nothing
+   * can be told of their sizes: all count as equally improbable, as if the next value were one of
+   * them too.
    */
-  private double counted(int bin) {
-    if (bin == 0) {
-      return 1;
-    }
+  private double[] counted() {
+    double[] shares = new double[Bins.COUNT + 1];
+    shares[0] = 1;
     if (tailBin == Bins.COUNT) {
-      return seldom;
+      Arrays.fill(shares, 1, shares.length, seldom);
+      return shares;
     }
-    if (bin <= tailBin || meanLogExcess <= 0) {
-      return reaching[Math.min(bin, tailBin)] / total;
+    double each = 1 / total;
+    for (int bin = 1; bin <= tailBin; bin++) {
+      shares[bin] = reaching[bin] * each;
     }
-    return reaching[tailBin]
-        / total
-        * Math.pow(Bins.floor(bin) / Bins.floor(tailBin), -1 / meanLogExcess);
+    double[] law = powerLaw(tailBin, meanLogExcess <= 0 ? 0 : -1 / meanLogExcess);
+    for (int bin = tailBin + 1; bin <= Bins.COUNT; bin++) {
+      shares[bin] = shares[tailBin] * law[bin];
+    }
+    return shares;
+  }
+
+  /**
+   * By how much each bin lies above one of them, to a power, for the bins above it. A doubling
+   * further on each value is the same multiple of the one before: few powers are computed.
+   */
+  private static double[] powerLaw(int from, double exponent) {
+    double[] law = new double[Bins.COUNT + 1];
+    double eachDoubling = Math.pow(2, exponent);
+    for (int bin = from + 1; bin <= Bins.COUNT; bin++) {
+      law[bin] =
+          bin <= from + Bins.PER_DOUBLING
+              ? Math.exp(exponent * TabledLog.log(Bins.floor(bin) / Bins.floor(from)))
+              : law[bin - Bins.PER_DOUBLING] * eachDoubling;
+    }
+    return law;
   }
 }

@@ -22,7 +22,7 @@ final class ColumnTableTest {
           floats.set(slot, cell, (float) random.nextDouble(-1e6, 1e6));
         }
         doubles.set(slot, random.nextDouble(-1e300, 1e300));
-        ints.set(slot, random.nextInt());
+        ints.set(slot, 0, random.nextInt());
         ints.set(slot, 1, random.nextInt());
       }
     }
@@ -73,7 +73,7 @@ final class ColumnTableTest {
     Table whole = new Table();
     whole.fill(5, 2);
     cleared.table.clear(2);
-    assertThat(cleared.floats.get(2)).isNaN();
+    assertThat(cleared.floats.get(2, 0)).isNaN();
     assertThat(cleared.floats.get(2, 2)).isNaN();
     assertThat(cleared.doubles.get(2)).isEqualTo(-1);
     assertThat(cleared.ints.get(2, 1)).isEqualTo(7);

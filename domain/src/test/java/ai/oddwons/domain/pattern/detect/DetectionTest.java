@@ -49,7 +49,7 @@ final class DetectionTest {
   void burstShouldBeTheMostImprobableTestWithVolumeAlone() {
     for (int seed = 30; seed < 35; seed++) {
       Feed feed = Feed.warm(seed, false);
-      for (int cycle = 0; cycle < 2; cycle++) {
+      for (int cycle = 0; cycle < 3; cycle++) {
         feed.trade(SLOT, 0, 1_000_000);
         feed.cycle(900);
       }

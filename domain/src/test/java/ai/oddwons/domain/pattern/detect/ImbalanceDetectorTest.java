@@ -19,7 +19,9 @@ final class ImbalanceDetectorTest {
     Readings readings = new Readings();
     int row = readings.add(slot, 0);
     readings.sizes(row, bidSize, askSize);
-    return detector.take(slot, readings, row, step);
+    float[] statistics = new float[1];
+    detector.take(readings, OneRow.of(readings, row, step), statistics);
+    return statistics[0];
   }
 
   private ImbalanceDetectorTest even(int readings) {
@@ -99,9 +101,9 @@ final class ImbalanceDetectorTest {
     even(20);
     float[][] sizes = {{NONE, 100}, {100, NONE}, {0, 100}, {100, 0}, {0, 0}, {NONE, NONE}};
     for (float[] size : sizes) {
-      assertThat(read(size[0], size[1])).isZero();
-      assertThat(detector.lean(slot)).isZero();
+      assertThat(read(size[0], size[1])).isNaN();
+      assertThat(detector.lean(slot)).isCloseTo(0, within(1e-6f));
     }
-    assertThat(read(2_500, 100)).isEqualTo(other.read(2_500, 100));
+    assertThat(read(2_500, 100)).isPositive().isEqualTo(other.read(2_500, 100));
   }
 }

@@ -32,15 +32,21 @@ final class KindTailTest {
   /** How often a tail says so many decades or more of values that it goes on to learn. */
   private static double share(KindTail tail, Law law, float decades, int values) {
     SplittableRandom random = new SplittableRandom(71);
+    Batch batch = OneRow.times(CYCLE);
+    int[] strata = new int[CYCLE];
+    float[] column = new float[CYCLE];
     int said = 0;
     int told = 0;
-    for (int i = 0; i < values; i++) {
-      int stratum = random.nextInt(4);
-      float verdict = tail.judge(stratum, law.next(random, stratum), true);
-      told += Float.isNaN(verdict) ? 0 : 1;
-      said += verdict >= decades ? 1 : 0;
-      if (i % CYCLE == CYCLE - 1) {
-        tail.endCycle();
+    for (int cycle = 0; cycle < values / CYCLE; cycle++) {
+      for (int i = 0; i < CYCLE; i++) {
+        strata[i] = random.nextInt(4);
+        column[i] = law.next(random, strata[i]);
+      }
+      tail.judge(batch, strata, column);
+      tail.endCycle();
+      for (float verdict : column) {
+        told += Float.isNaN(verdict) ? 0 : 1;
+        said += verdict >= decades ? 1 : 0;
       }
     }
     return (double) said / told;
@@ -52,14 +58,14 @@ final class KindTailTest {
         .forEach(made -> {
           KindTail tail = made.apply(2);
           for (int i = 0; i < 4_999; i++) {
-            assertThat(tail.judge(i % 2, 1, true)).isNaN();
+            assertThat(OneRow.judge(tail, i % 2, 1, true)).isNaN();
           }
           tail.endCycle();
-          for (int i = 0; i < 200; i++) {
-            assertThat(tail.judge(0, 9, true)).isNaN();
+          for (int i = 0; i < 300; i++) {
+            assertThat(OneRow.judge(tail, 0, 9, true)).isNaN();
           }
           tail.endCycle();
-          assertThat(tail.judge(1, 9, true)).isNotNaN().isNotNegative();
+          assertThat(OneRow.judge(tail, 1, 9, true)).isNotNaN().isNotNegative();
         });
   }
 
@@ -69,10 +75,10 @@ final class KindTailTest {
         .forEach(made -> {
           KindTail tail = made.apply(1);
           for (int i = 0; i < 10_000; i++) {
-            tail.judge(0, 1, false);
+            OneRow.judge(tail, 0, 1, false);
           }
           tail.endCycle();
-          assertThat(tail.judge(0, 1, false)).isNaN();
+          assertThat(OneRow.judge(tail, 0, 1, false)).isNaN();
         });
   }
 
@@ -82,12 +88,12 @@ final class KindTailTest {
         .forEach(made -> {
           KindTail tail = made.apply(4);
           share(tail, KindTailTest::seldom, 3, 20_000);
-          float before = tail.judge(0, 5, false);
-          for (int i = 0; i < 1_000; i++) {
-            assertThat(tail.judge(0, 5, true)).isEqualTo(before);
+          float before = OneRow.judge(tail, 0, 5, false);
+          for (int i = 0; i < 1_100; i++) {
+            assertThat(OneRow.judge(tail, 0, 5, true)).isEqualTo(before);
           }
           tail.endCycle();
-          assertThat(tail.judge(0, 5, false)).isLessThan(before);
+          assertThat(OneRow.judge(tail, 0, 5, false)).isLessThan(before);
         });
   }
 
@@ -97,15 +103,15 @@ final class KindTailTest {
         .forEach(made -> {
           KindTail tail = made.apply(4);
           share(tail, KindTailTest::seldom, 3, 20_000);
-          assertThat(tail.judge(0, 0, false)).isZero();
-          assertThat(tail.judge(3, 0, false)).isZero();
+          assertThat(OneRow.judge(tail, 0, 0, false)).isZero();
+          assertThat(OneRow.judge(tail, 3, 0, false)).isZero();
         });
   }
 
   @Test
   void oneInAThousandShouldMeanThatOfValuesThatVary() {
     assertThat(share(new SteadyTail(4), KindTailTest::steady, 3, 2_000_000))
-        .isCloseTo(0.001, Percentage.withPercentage(15));
+        .isCloseTo(0.001, Percentage.withPercentage(20));
   }
 
   @Test
@@ -118,27 +124,27 @@ final class KindTailTest {
   void newsOfOneSizeShouldBeAsImprobableAsItIsSeldom() {
     KindTail tail = new NewsTail(1);
     for (int i = 1; i <= 1_000_000; i++) {
-      tail.judge(0, i % 1_000 == 0 ? 1 : 0, true);
+      OneRow.judge(tail, 0, i % 1_000 == 0 ? 1 : 0, true);
       if (i % CYCLE == 0) {
         tail.endCycle();
       }
     }
-    assertThat(tail.judge(0, 1, false)).isBetween(2.9f, 3.05f);
-    assertThat(tail.judge(0, 60_000, false)).as("never seen").isBetween(5f, 6.01f);
+    assertThat(OneRow.judge(tail, 0, 1, false)).isBetween(2.9f, 3.05f);
+    assertThat(OneRow.judge(tail, 0, 60_000, false)).as("never seen").isBetween(5f, 6.01f);
   }
 
   @Test
   void firstNewsShouldBeToldAndBeNoRarerThanWhatIsKnownAllows() {
     KindTail tail = new NewsTail(36);
     for (int i = 0; i < 6_000; i++) {
-      tail.judge(i % 36, 0, true);
+      OneRow.judge(tail, i % 36, 0, true);
     }
     tail.endCycle();
-    assertThat(tail.judge(7, 1, true)).isPositive().isLessThan((float) Math.log10(6_000));
+    assertThat(OneRow.judge(tail, 7, 1, true)).isPositive().isLessThan((float) Math.log10(6_000));
     for (int news = 0; news < 10; news++) {
-      assertThat(tail.judge(news, 1, true)).isPositive();
+      assertThat(OneRow.judge(tail, news, 1, true)).isPositive();
     }
     tail.endCycle();
-    assertThat(tail.judge(7, 1, true)).isPositive().isLessThan((float) Math.log10(600));
+    assertThat(OneRow.judge(tail, 7, 1, true)).isPositive().isLessThan((float) Math.log10(600));
   }
 }

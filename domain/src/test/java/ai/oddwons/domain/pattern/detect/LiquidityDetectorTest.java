@@ -20,9 +20,9 @@ final class LiquidityDetectorTest {
     int row = readings.add(slot, 0);
     readings.quote(row, bid, ask, NONE);
     readings.sizes(row, size / 2, size / 2);
-    float statistic = detector.statistic(slot, readings, row);
-    detector.learn(slot, readings, row, step);
-    return statistic;
+    float[] statistics = new float[1];
+    detector.take(readings, OneRow.of(readings, row, step), statistics);
+    return statistics[0];
   }
 
   private float spread(double spread) {

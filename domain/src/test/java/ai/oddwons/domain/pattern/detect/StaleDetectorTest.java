@@ -18,7 +18,10 @@ final class StaleDetectorTest {
 
   private float read(float bid, float ask, boolean traded) {
     second += STEP;
-    return detector.take(slot, row(bid, ask), 0, STEP, traded);
+    Readings readings = row(bid, ask);
+    float[] statistics = new float[1];
+    detector.take(readings, OneRow.of(readings, 0, STEP), new boolean[] {traded}, statistics);
+    return statistics[0];
   }
 
   private Readings row(float bid, float ask) {

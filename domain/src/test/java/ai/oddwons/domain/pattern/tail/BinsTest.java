@@ -10,7 +10,7 @@ final class BinsTest {
   void ofShouldFindTheBinThatBeginsThere() {
     for (int bin = 0; bin < Bins.COUNT; bin++) {
       assertThat(Bins.of(Bins.floor(bin))).as("bin %s", bin).isEqualTo(bin);
-      assertThat(Bins.within(Bins.floor(bin))).isZero();
+      assertThat(within(Bins.floor(bin))).isZero();
       if (bin > 0) {
         assertThat(Bins.of(Math.nextDown(Bins.floor(bin)))).isEqualTo(bin - 1);
       }
@@ -32,7 +32,7 @@ final class BinsTest {
     assertThat(Bins.floor(Bins.COUNT - 1)).isEqualTo(65_536f);
     for (float large : new float[] {65_536f, 65_537f, Float.MAX_VALUE, Float.POSITIVE_INFINITY}) {
       assertThat(Bins.of(large)).isEqualTo(Bins.COUNT - 1);
-      assertThat(Bins.within(large)).isZero();
+      assertThat(within(large)).isZero();
     }
   }
 
@@ -40,9 +40,9 @@ final class BinsTest {
   void firstBinShouldTakeWhatIsBelowAThirtySecond() {
     for (float small : new float[] {0f, Float.MIN_VALUE, 0.03f, Math.nextDown(1f / 32)}) {
       assertThat(Bins.of(small)).isZero();
-      assertThat(Bins.within(small)).isBetween(0f, 1f);
+      assertThat(within(small)).isBetween(0f, 1f);
     }
-    assertThat(Bins.within(1f / 64)).isEqualTo(0.5f);
+    assertThat(within(1f / 64)).isEqualTo(0.5f);
   }
 
   @Test
@@ -51,7 +51,7 @@ final class BinsTest {
         .forEach(statistic -> {
           float larger = statistic * 1.001f;
           assertThat(place(larger)).isGreaterThanOrEqualTo(place(statistic));
-          assertThat(Bins.within(statistic)).isBetween(0f, 1f);
+          assertThat(within(statistic)).isBetween(0f, 1f);
           assertThat(Bins.floor(Bins.of(statistic))).isLessThanOrEqualTo(statistic);
           if (Bins.of(statistic) < Bins.COUNT - 1) {
             assertThat(Bins.floor(Bins.of(statistic) + 1)).isGreaterThan(statistic);
@@ -59,7 +59,11 @@ final class BinsTest {
         });
   }
 
+  private static float within(float statistic) {
+    return Bins.within(Bins.of(statistic), statistic);
+  }
+
   private static double place(float statistic) {
-    return Bins.of(statistic) + (double) Bins.within(statistic);
+    return Bins.of(statistic) + (double) within(statistic);
   }
 }
