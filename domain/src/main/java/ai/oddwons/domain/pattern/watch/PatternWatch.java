@@ -79,6 +79,7 @@ public final class PatternWatch {
   public void stop(MarketId id) {
     Integer slot = register.find(id);
     if (slot != null) {
+      gate.leave(register.eventOf().get(slot), slot);
       register.remove(slot);
       bank.forget(slot);
     }
@@ -116,7 +117,7 @@ public final class PatternWatch {
         continue;
       }
       Sight sight = bank.see(alarm.slot(), alarm.kind());
-      AlarmGate.Answer answer = gate.ask(alarm, sight.direction(), bank.lastSecond(alarm.slot()));
+      AlarmGate.Answer answer = gate.admit(alarm, sight.direction(), bank.lastSecond(alarm.slot()));
       if (answer == AlarmGate.Answer.PASSED) {
         patterns.add(new PatternWriter(register, scores).write(alarm, sight, moment(alarm)));
       } else {
