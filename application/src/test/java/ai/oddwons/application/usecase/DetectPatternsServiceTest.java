@@ -65,6 +65,7 @@ final class DetectPatternsServiceTest {
             "tests",
             "suspected",
             "past_correction",
+            "zones",
             "past_cool_down",
             "stored");
     assertThat(passed(funnel, "markets")).isEqualTo(DetectionWorld.MARKETS);

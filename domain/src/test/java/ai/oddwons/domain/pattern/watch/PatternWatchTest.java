@@ -55,6 +55,32 @@ final class PatternWatchTest {
   }
 
   @Test
+  void judgeShouldCountZonesApartFromWhatIsBelieved() {
+    Watched watched = Watched.warm(1);
+    for (int market = 0; market < Watched.MARKETS; market++) {
+      MarketFacts facts = Watched.facts(market);
+      watched.watch.watch(
+          new MarketFacts(
+              facts.id(),
+              facts.event(),
+              facts.category(),
+              watched.now.plusSeconds(40_000),
+              facts.tick()));
+    }
+    for (int cycle = 0; cycle < 30; cycle++) {
+      watched.cycle();
+    }
+    for (int market = 0; market < Watched.MARKETS; market++) {
+      watched.move(market, 8 - watched.cents(market));
+    }
+    CycleReport report = watched.cycle();
+    assertThat(report.zones()).isEqualTo(Watched.MARKETS);
+    assertThat(report.believed()).isPositive().isLessThanOrEqualTo(report.suspected());
+    assertThat(report.believed() + report.zones())
+        .isEqualTo(report.patterns().size() + report.stopped().total());
+  }
+
+  @Test
   void eventShouldStaySilentForADayAfterItsPattern() {
     Watched watched = Watched.warm(2);
     watched.move(MARKET, 20);
