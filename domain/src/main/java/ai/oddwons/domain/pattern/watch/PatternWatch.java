@@ -122,7 +122,7 @@ public final class PatternWatch {
     return new CycleReport(
         register.watched(),
         cycle.changed(),
-        bank.notes().toTally(),
+        bank.notes().toTally().plus(cycle.notes()),
         screen.tests(),
         screen.eventsSuspected(),
         believed.size(),
