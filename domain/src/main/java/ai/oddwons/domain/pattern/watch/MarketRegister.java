@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which market has which slot, and which event which number, and when a market was last read. Slots of markets that are over are
- * given to new ones. So are numbers of events, but only once nothing is remembered of the event,
- * for cool-downs outlive markets.
+ * Which market has which slot, and which event which number, and when a market was last read. Slots
+ * of markets that are over are given to new ones. So are numbers of events, but only once nothing
+ * is remembered of the event, for cool-downs outlive markets.
  */
 final class MarketRegister {
   private static final int NONE = -1;

@@ -40,8 +40,7 @@ final class AlarmGateTest {
 
   private static Answer askOf(AlarmGate gate, int slot, Direction direction, int second) {
     Significance significance = new Significance(0.001, 0.001, 0.001);
-    return gate.admit(
-        new Alarm(slot, 0, PatternKind.PRICE_JUMP, significance), direction, second);
+    return gate.admit(new Alarm(slot, 0, PatternKind.PRICE_JUMP, significance), direction, second);
   }
 
   @Test
