@@ -106,18 +106,14 @@ public final class PatternWatch {
   /** Judges a cycle. */
   public CycleReport judge(CycleReadings cycle, ScoreModel scores) {
     Readings readings = cycle.readings();
-    bank.notes().clear();
-    CycleScreen screen = new CycleScreen(register.eventOf(), register.events());
-    bank.take(readings, screen);
+    CycleScreen screen = test(readings);
     List<Alarm> believed = screen.alarms(settings.falseDiscoveryRate());
-    List<Alarm> zones = screen.zones();
     Map<String, Long> stopped = new HashMap<>();
-    List<Pattern> patterns =
+    Stream<Alarm> passed =
         Stream.concat(
-                pass(believed, storms(believed, screen.eventsTested()), stopped),
-                pass(zones, Set.of(), stopped))
-            .map(alarm -> write(alarm, scores))
-            .toList();
+            pass(believed, storms(believed, screen.eventsTested()), stopped),
+            pass(screen.zones(), Set.of(), stopped));
+    List<Pattern> patterns = passed.map(alarm -> write(alarm, scores)).toList();
     forgetEvents(readings);
     return new CycleReport(
         register.watched(),
@@ -126,9 +122,16 @@ public final class PatternWatch {
         screen.tests(),
         screen.eventsSuspected(),
         believed.size(),
-        zones.size(),
+        screen.zones().size(),
         new Tally(stopped),
         patterns);
+  }
+
+  private CycleScreen test(Readings readings) {
+    bank.notes().clear();
+    CycleScreen screen = new CycleScreen(register.eventOf(), register.events());
+    bank.take(readings, screen);
+    return screen;
   }
 
   /** Those that nothing stops; the others are counted by what stopped them. */
