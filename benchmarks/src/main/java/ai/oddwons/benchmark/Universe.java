@@ -28,15 +28,20 @@ final class Universe {
   private static final Duration STEP = Duration.ofMinutes(15);
   private static final int LATEST_CLOSE_DAYS = 60;
 
+  /** What says nothing new is told again in every fourth cycle, as history stores it. */
+  private static final int TOLD_AGAIN = 4;
+
   private final SplittableRandom random = new SplittableRandom(2);
   private final MadeUpMarkets markets;
   private final List<MarketId> ids = new ArrayList<>();
   private final @Nullable Quote[] quotes;
+  private final int[] cyclesSinceTold;
   private Instant now = Instant.parse("2026-10-05T00:00:00Z");
 
   Universe(int count) {
     markets = new MadeUpMarkets(count, 1);
     quotes = new Quote[count];
+    cyclesSinceTold = new int[count];
     for (int market = 0; market < count; market++) {
       ids.add(MarketNames.market(market));
     }
@@ -65,10 +70,14 @@ final class Universe {
   void pass(double changed) {
     now = now.plus(STEP);
     for (int market = 0; market < quotes.length; market++) {
-      quotes[market] = null;
-      if (random.nextDouble() < changed) {
+      boolean news = random.nextDouble() < changed;
+      if (news) {
         markets.pass(market, (int) STEP.toSeconds());
-        quotes[market] = quote(market);
+      }
+      boolean told = news || ++cyclesSinceTold[market] >= TOLD_AGAIN;
+      quotes[market] = told ? quote(market) : null;
+      if (told) {
+        cyclesSinceTold[market] = 0;
       }
     }
   }

@@ -60,12 +60,13 @@ public class WarmWatch {
   public void tell() {
     System.out.printf(
         "%n# the last cycle: %,d markets, %,d new readings, %,d tests, %,d events suspected,"
-            + " %,d believed, %,d patterns; odd: %s; stopped: %s%n",
+            + " %,d believed, %,d zones, %,d patterns; odd: %s; stopped: %s%n",
         last.markets(),
         last.readings(),
         last.tests(),
         last.suspected(),
         last.believed(),
+        last.zones(),
         last.patterns().size(),
         last.notes(),
         last.stopped());

@@ -67,8 +67,7 @@ public final class CollectMarketsService implements CollectMarkets {
     return Flux.defer(() -> {
       VenueReports reports = new VenueReports();
       return Flux.fromIterable(venues)
-          .flatMap(
-              venue -> collector.collect(venue, order, run.id(), previous, reports), venues.size())
+          .flatMap(venue -> collector.collect(venue, order, run, previous, reports), venues.size())
           .concatWith(
               Mono.defer(() ->
                   reports

@@ -2,6 +2,7 @@ package ai.oddwons.application.usecase;
 
 import ai.oddwons.application.model.TimeWindow;
 import ai.oddwons.domain.market.Platform;
+import ai.oddwons.domain.run.CollectionGap;
 import ai.oddwons.domain.run.JobRun;
 import ai.oddwons.domain.run.RunId;
 import ai.oddwons.domain.run.VenueReport;
@@ -20,6 +21,15 @@ record CollectedCycle(RunId run, Instant began, Instant ended, List<VenueReport>
   /** Within which its readings were stored. */
   TimeWindow window() {
     return new TimeWindow(began, ended.plusMillis(1));
+  }
+
+  /**
+   * Whether this is a stretch without any run that ended when this one began. A listing that breaks
+   * off leaves a gap as well, back to the run before; but that run was judged, and so is what this
+   * one did read.
+   */
+  boolean followed(CollectionGap gap) {
+    return gap.run().equals(run) && !gap.until().isAfter(began);
   }
 
   /** Venues of which every open market was read: what brought nothing new stands unchanged. */

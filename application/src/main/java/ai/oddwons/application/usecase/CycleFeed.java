@@ -1,12 +1,11 @@
 package ai.oddwons.application.usecase;
 
 import ai.oddwons.application.model.TimeWindow;
-import ai.oddwons.domain.market.Platform;
 import ai.oddwons.domain.pattern.score.ScoreModel;
 import ai.oddwons.domain.pattern.watch.CycleReadings;
 import ai.oddwons.domain.pattern.watch.CycleReport;
 import ai.oddwons.domain.pattern.watch.PatternWatch;
-import ai.oddwons.domain.run.CollectionGap;
+import ai.oddwons.domain.run.VenueReport;
 import java.time.Instant;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -15,10 +14,12 @@ import reactor.core.publisher.Mono;
 final class CycleFeed {
   private final DetectionStores stores;
   private final PatternWatch watch;
+  private final ScoreModel scores;
 
-  CycleFeed(DetectionStores stores, PatternWatch watch) {
+  CycleFeed(DetectionStores stores, PatternWatch watch, ScoreModel scores) {
     this.stores = stores;
     this.watch = watch;
+    this.scores = scores;
   }
 
   /**
@@ -26,7 +27,7 @@ final class CycleFeed {
    *
    * @param before when the one before it began
    */
-  Mono<CycleReport> judge(CollectedCycle cycle, Instant before, ScoreModel scores) {
+  Mono<CycleReport> judge(CollectedCycle cycle, Instant before) {
     return markGaps(cycle, before)
         .then(Mono.defer(() -> gather(cycle)))
         .map(readings -> {
@@ -53,18 +54,9 @@ final class CycleFeed {
     }
     TimeWindow pause = new TimeWindow(before, cycle.began());
     return Flux.fromIterable(cycle.venues())
-        .concatMap(venue ->
-            isGapWithin(venue.platform(), pause)
-                .filter(gap -> gap)
-                .doOnNext(gap -> watch.markGap(venue.platform())))
+        .map(VenueReport::platform)
+        .filterWhen(venue -> stores.gaps().listGaps(venue, pause).any(cycle::followed), 1)
+        .doOnNext(watch::markGap)
         .then();
-  }
-
-  private Mono<Boolean> isGapWithin(Platform platform, TimeWindow pause) {
-    return stores.gaps().listGaps(platform, pause).any(gap -> endsIn(gap, pause));
-  }
-
-  private static boolean endsIn(CollectionGap gap, TimeWindow pause) {
-    return gap.until().isAfter(pause.from());
   }
 }

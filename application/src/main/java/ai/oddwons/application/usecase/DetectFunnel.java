@@ -7,7 +7,10 @@ import ai.oddwons.domain.run.Tally;
 import java.util.List;
 import java.util.Map;
 
-/** The funnel of detecting: from markets looked at to patterns kept. */
+/**
+ * The funnel of detecting: from markets looked at to patterns kept. Sightings of a zone, which rest
+ * on no test, join behind the correction: what passes it and they together go on to the cool-down.
+ */
 final class DetectFunnel {
   private DetectFunnel() {}
 
@@ -29,6 +32,7 @@ final class DetectFunnel {
                 "past_correction",
                 sum.believed(),
                 dropped("not_improbable_enough", sum.suspected() - sum.believed())),
+            new Step("zones", sum.zones(), Tally.NONE),
             new Step("past_cool_down", passed, sum.stopped()),
             new Step(
                 "stored",

@@ -18,7 +18,10 @@ import java.util.function.Supplier;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Judges collections in order, each once, and keeps patterns and state together at the end. */
+/**
+ * Judges collections in order, each once, and keeps patterns and state together: at the end, and
+ * now and then on a long way.
+ */
 public final class DetectPatternsService implements DetectPatterns {
   private final DetectionStores stores;
   private final WatchMemory memory;
@@ -29,7 +32,8 @@ public final class DetectPatternsService implements DetectPatterns {
   private final Mono<Void> stop;
 
   /**
-   * @param stop completes when the process is told to end: what was judged by then is kept
+   * @param stop completes when the process is told to end: the collection in hand is then judged,
+   *     no further one is begun, and what was found is kept
    */
   public DetectPatternsService(
       DetectionStores stores,
@@ -63,12 +67,12 @@ public final class DetectPatternsService implements DetectPatterns {
       return memory
           .load(detecting.watch())
           .doOnNext(detecting::resume)
-          .thenMany(Flux.defer(() -> judgeAll(detecting, now)))
+          .thenMany(Flux.defer(() -> judgeAll(run, detecting, now)))
           .concatWith(Mono.defer(() -> end(run, detecting)));
     });
   }
 
-  private Flux<Update> judgeAll(Detecting detecting, Instant now) {
+  private Flux<Update> judgeAll(JobRun run, Detecting detecting, Instant now) {
     Mono<Void> markets =
         stores
             .markets()
@@ -78,42 +82,59 @@ public final class DetectPatternsService implements DetectPatterns {
     return markets
         // What is kept was detected at most so long ago: no score may know more than it did.
         .then(scores.asOf(now.minus(settings.promptness())))
-        .flatMapMany(model -> cycles(detecting, model).takeUntilOther(stop));
+        .flatMapMany(model -> cycles(run, detecting, model));
   }
 
-  private Flux<Update> cycles(Detecting detecting, ScoreModel model) {
-    CycleFeed feed = new CycleFeed(stores, detecting.watch());
+  /**
+   * Told to stop is the source, never what is at work on a collection: its half would be kept. None
+   * is fetched before the one in hand is done.
+   */
+  private Flux<Update> cycles(JobRun run, Detecting detecting, ScoreModel model) {
+    CycleFeed feed = new CycleFeed(stores, detecting.watch(), model);
     return stores
         .ledger()
         .listEnded(JobName.COLLECT, detecting.cycle(), settings.mostCycles())
+        .takeUntilOther(stop)
         .map(CollectedCycle::of)
-        .concatMap(
-            cycle ->
-                feed.judge(cycle, detecting.cycle(), model)
-                    .map(report -> {
-                      detecting.judged(cycle, report);
-                      return new Progress(
-                          cycle.began(), detecting.cycles(), detecting.fresh().size());
-                    }),
-            1);
+        .concatMap(cycle -> judge(run, cycle, feed, detecting), 0);
+  }
+
+  private Mono<Update> judge(
+      JobRun run, CollectedCycle cycle, CycleFeed feed, Detecting detecting) {
+    return feed.judge(cycle, detecting.cycle())
+        .doOnNext(report -> detecting.judged(cycle, report))
+        .then(
+            Mono.defer(() ->
+                detecting.cyclesToKeep() < settings.keepEvery()
+                    ? Mono.empty()
+                    : keep(run, detecting)))
+        .then(
+            Mono.fromSupplier(() ->
+                new Progress(
+                    cycle.began(), detecting.cycles(), Math.toIntExact(detecting.found()))));
+  }
+
+  private Mono<Void> keep(JobRun run, Detecting detecting) {
+    return memory
+        .save(
+            run.id(),
+            clock.instant(),
+            detecting.watch(),
+            detecting.fresh(),
+            detecting.cycle(),
+            detecting.marketsKnownAt())
+        .doOnNext(detecting::kept)
+        .then();
   }
 
   private Mono<Update> end(JobRun run, Detecting detecting) {
-    Mono<Integer> kept =
-        detecting.cycles() == 0
-            ? Mono.just(0)
-            : memory.save(
-                run.id(),
-                clock.instant(),
-                detecting.watch(),
-                detecting.fresh(),
-                detecting.cycle(),
-                detecting.marketsKnownAt());
-    return kept.flatMap(count -> runs.end(run, RunStatus.DONE, report(detecting, count)))
+    Mono<Void> kept = detecting.cyclesToKeep() == 0 ? Mono.empty() : keep(run, detecting);
+    return kept.then(Mono.defer(() -> runs.end(run, RunStatus.DONE, report(detecting))))
         .map(Ended::new);
   }
 
-  private static RunReport report(Detecting detecting, int kept) {
-    return new RunReport(List.of(), DetectFunnel.of(detecting.sum(), detecting.late(), kept), null);
+  private static RunReport report(Detecting detecting) {
+    return new RunReport(
+        List.of(), DetectFunnel.of(detecting.sum(), detecting.late(), detecting.kept()), null);
   }
 }

@@ -14,6 +14,8 @@ import java.time.Duration;
  * @param promptness a pattern found later than this after its reading is no call any more: it is
  *     counted and not kept
  * @param mostCycles how many collections one run judges; the next one goes on there
+ * @param keepEvery after so many collections patterns and state are kept on the way, so that a run
+ *     that is killed has not worked in vain; 1 or more
  * @param mostCases how many of the newest cases of a kind its score learns from
  */
 public record DetectSettings(
@@ -23,6 +25,7 @@ public record DetectSettings(
     Duration memory,
     Duration promptness,
     int mostCycles,
+    int keepEvery,
     int mostCases) {
 
   /** As the service runs, from what scores are to begin with. */
@@ -34,6 +37,7 @@ public record DetectSettings(
         Duration.ofDays(7),
         Duration.ofHours(1),
         1_000,
+        100,
         5_000);
   }
 }

@@ -25,6 +25,9 @@ final class Detecting {
   private final List<Pattern> fresh = new ArrayList<>();
   private CycleReport sum = CycleReport.NOTHING;
   private int cycles;
+  private int cyclesKept;
+  private long found;
+  private long kept;
   private long late;
   private Instant cycle;
   private Instant marketsKnownAt = Instant.EPOCH;
@@ -78,6 +81,7 @@ final class Detecting {
         late++;
       } else {
         fresh.add(pattern);
+        found++;
       }
     }
   }
@@ -104,6 +108,28 @@ final class Detecting {
     return cycles;
   }
 
+  /** How many of them the store does not know of yet. */
+  int cyclesToKeep() {
+    return cycles - cyclesKept;
+  }
+
+  /** All that was found by now is kept, together with the state. */
+  void kept(int patterns) {
+    kept += patterns;
+    cyclesKept = cycles;
+    fresh.clear();
+  }
+
+  /** How many patterns were new in the store. */
+  long kept() {
+    return kept;
+  }
+
+  /** How many patterns were found in time. */
+  long found() {
+    return found;
+  }
+
   long late() {
     return late;
   }
@@ -112,7 +138,7 @@ final class Detecting {
     return sum;
   }
 
-  /** What is to be kept. */
+  /** What was found in time and is not kept yet. */
   List<Pattern> fresh() {
     return List.copyOf(fresh);
   }

@@ -42,19 +42,19 @@ final class VenueCollector {
    * @param reports takes the report when the venue is done
    */
   Flux<Update> collect(
-      Venue venue, Order order, RunId run, @Nullable JobRun previous, VenueReports reports) {
+      Venue venue, Order order, JobRun run, @Nullable JobRun previous, VenueReports reports) {
     return Flux.defer(() -> {
       Instant start = clock.instant();
       Past past = Past.of(venue.platform(), previous);
       VenueCollection collection = new VenueCollection(venue.platform(), past.listed());
-      return noteMissedRuns(run, venue, past, start)
-          .thenMany(listing(venue, order, run, collection))
+      return noteMissedRuns(run, venue, past)
+          .thenMany(listing(venue, order, run.id(), collection))
           .doOnComplete(() -> reports.add(collection.report(since(start), null)))
           .onErrorResume(
               VenueFailure.class,
               failure -> {
                 reports.add(collection.report(since(start), failure.getMessage()));
-                return gap(run, venue, past, start, collection, failure)
+                return gap(run.id(), venue, past, start, collection, failure)
                     .onErrorResume(
                         StoreFailure.class, away -> Mono.fromRunnable(() -> reports.add(away)))
                     .thenMany(Flux.empty());
@@ -64,7 +64,7 @@ final class VenueCollector {
               failure -> {
                 reports.add(failure);
                 reports.add(collection.report(since(start), failure.getMessage()));
-                return gap(run, venue, past, start, collection, failure)
+                return gap(run.id(), venue, past, start, collection, failure)
                     .onErrorResume(StoreFailure.class, away -> Mono.empty())
                     .thenMany(Flux.empty());
               });
@@ -110,13 +110,18 @@ final class VenueCollector {
     return new VenueFailure.Temporary("stopped", null);
   }
 
-  /** A pause longer than a cycle is a hole in the history even when this run goes well. */
-  private Mono<Void> noteMissedRuns(RunId run, Venue venue, Past past, Instant start) {
+  /**
+   * A pause longer than a cycle is a hole in the history even when this run goes well. It ends when
+   * the run begins, so that no later run finds it between itself and this one.
+   */
+  private Mono<Void> noteMissedRuns(JobRun run, Venue venue, Past past) {
     Instant covered = past.coveredUntil();
-    if (covered == null || !past.isLongBefore(start, settings.cycle())) {
+    if (covered == null || !past.isLongBefore(run.startedAt(), settings.cycle())) {
       return Mono.empty();
     }
-    return stores.gaps().keep(new CollectionGap(venue.platform(), run, covered, start, "no run"));
+    return stores
+        .gaps()
+        .keep(new CollectionGap(venue.platform(), run.id(), covered, run.startedAt(), "no run"));
   }
 
   /** A listing that was read to its end covers all its markets, even if what follows it fails. */

@@ -22,7 +22,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -35,6 +37,7 @@ public final class InMemorySnapshotStore implements SnapshotStore {
   private final NavigableMap<Instant, NavigableMap<MarketId, PolledQuote>> polled = new TreeMap<>();
   private final Map<MarketId, Latest> latest = new HashMap<>();
   private final Map<MarketId, NavigableMap<Instant, RawRecord>> records = new HashMap<>();
+  private final Queue<Runnable> midway = new ConcurrentLinkedQueue<>();
 
   /** What a market's quote is now, since when, and since when its counter is followed. */
   record Latest(Quote quote, Instant changedAt, @Nullable Instant countedSince) {}
@@ -142,7 +145,26 @@ public final class InMemorySnapshotStore implements SnapshotStore {
 
   @Override
   public Flux<PolledQuote> streamPolled(TimeWindow window) {
-    return Flux.defer(() -> Flux.fromIterable(polledWithin(window)));
+    return Flux.defer(() -> {
+      List<PolledQuote> all = polledWithin(window);
+      int middle = all.size() / 2;
+      return Flux.fromIterable(all.subList(0, middle))
+          .concatWith(
+              Flux.fromIterable(all.subList(middle, all.size()))
+                  .doOnSubscribe(subscription -> happenMidway()));
+    });
+  }
+
+  /** What happens once, in the middle of the next stream of polled quotes. */
+  public void midway(Runnable event) {
+    midway.add(event);
+  }
+
+  private void happenMidway() {
+    Runnable event = midway.poll();
+    if (event != null) {
+      event.run();
+    }
   }
 
   @Override

@@ -162,6 +162,21 @@ final class CollectMarketsServiceTest {
   }
 
   @Test
+  void collectShouldEndATimeWithoutRunsWhereItBegan() {
+    world.clock.goOnWithEachLook(Duration.ofMillis(1));
+    world.listEast(1, 40);
+    world.collected();
+    world.clock.advance(Duration.ofHours(3));
+
+    JobRun late = world.collected();
+
+    assertThat(world.gaps.all())
+        .filteredOn(gap -> gap.platform().equals(world.east.platform()))
+        .extracting(CollectionGap::run, CollectionGap::until)
+        .containsExactly(tuple(late.id(), late.startedAt()));
+  }
+
+  @Test
   void collectShouldKeepUnreadableRecordsByReason() {
     world.listEast(2, 40);
     world.eastVenue.listUnreadable(

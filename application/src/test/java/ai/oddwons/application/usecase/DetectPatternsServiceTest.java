@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.test.StepVerifier;
 
 final class DetectPatternsServiceTest {
@@ -65,6 +67,7 @@ final class DetectPatternsServiceTest {
             "tests",
             "suspected",
             "past_correction",
+            "zones",
             "past_cool_down",
             "stored");
     assertThat(passed(funnel, "markets")).isEqualTo(DetectionWorld.MARKETS);
@@ -162,6 +165,145 @@ final class DetectPatternsServiceTest {
   }
 
   @Test
+  void detectShouldJudgeWhatABrokenListingDidRead() {
+    world.inRealTime().live(LEARNING);
+    world.detected();
+    world.breakListing();
+    world.move(MOVED, 30);
+    world.live(1);
+
+    world.detected();
+
+    assertThat(jumpOf(world).direction()).isEqualTo(Direction.UP);
+  }
+
+  @Test
+  void detectShouldCompareAcrossABrokenListingWhatItDidRead() {
+    world.inRealTime().live(4);
+    world.detected();
+    world.breakListing();
+    world.live(1);
+    Funnel broken = world.detected().report().funnel();
+    world.mendListing();
+    world.live(1);
+
+    Funnel mended = world.detected().report().funnel();
+
+    assertThat(noted(broken, "after_gap")).isZero();
+    assertThat(passed(broken, "readings")).isPositive();
+    assertThat(noted(mended, "after_gap"))
+        .isEqualTo(DetectionWorld.MARKETS - passed(broken, "readings"));
+  }
+
+  @Test
+  void detectShouldMeetATimeWithoutRunsOnce() {
+    world.inRealTime().live(4);
+    world.detected();
+    world.world.clock.advance(Duration.ofHours(1));
+    world.live(1);
+    Funnel first = world.detected().report().funnel();
+    world.live(1);
+
+    Funnel second = world.detected().report().funnel();
+
+    assertThat(noted(first, "after_gap")).isEqualTo(DetectionWorld.MARKETS);
+    assertThat(noted(second, "after_gap")).isZero();
+  }
+
+  @Test
+  void detectShouldNotCarryAMarketOnThatHasLeftTheListing() {
+    world.live(4);
+    world.detected();
+    world.unlist(MOVED);
+    world.live(8);
+    world.detected();
+    world.listAgain(MOVED);
+    world.live(1);
+
+    assertThat(noted(world.detected().report().funnel(), "after_gap")).isEqualTo(1);
+  }
+
+  @Test
+  void detectShouldReadEveryListedMarketWhereCyclesAreSlow() {
+    world.every(Duration.ofHours(4)).live(5);
+
+    Funnel funnel = world.detected().report().funnel();
+
+    assertThat(passed(funnel, "readings")).isEqualTo(5 * DetectionWorld.MARKETS);
+    assertThat(noted(funnel, "after_gap")).isZero();
+  }
+
+  @Test
+  void detectShouldFinishTheCollectionInHandWhenItIsToldToStop() {
+    world.live(LEARNING);
+    world.detected();
+    world.move(MOVED, 30);
+    world.live(1);
+    Instant inHand = world.world.clock.instant();
+    world.live(2);
+    Sinks.Empty<Void> told = Sinks.empty();
+    world.world.stop = told.asMono();
+    world.world.snapshots.midway(() -> told.tryEmitEmpty().orThrow());
+
+    JobRun run = world.detected();
+
+    assertThat(run.status()).isEqualTo(RunStatus.DONE);
+    assertThat(jumpOf(world).detectedAt()).isEqualTo(inHand);
+    assertThat(world.keptUpTo()).isEqualTo(inHand);
+  }
+
+  @Test
+  void detectShouldFindTheSameAfterAStopAsWithout() {
+    DetectionWorld stopped = new DetectionWorld().patient();
+    DetectionWorld whole = new DetectionWorld().patient();
+    for (DetectionWorld one : List.of(stopped, whole)) {
+      one.live(LEARNING);
+      one.move(MOVED, 25);
+      one.live(4);
+    }
+    Sinks.Empty<Void> told = Sinks.empty();
+    stopped.world.stop = told.asMono();
+    for (int cycle = 0; cycle < LEARNING; cycle++) {
+      stopped.world.snapshots.midway(() -> {});
+    }
+    stopped.world.snapshots.midway(() -> told.tryEmitEmpty().orThrow());
+    stopped.detected();
+    stopped.world.stop = Mono.never();
+    stopped.detected();
+    whole.detected();
+
+    assertThat(stopped.kept()).isNotEmpty().isEqualTo(whole.kept());
+  }
+
+  @Test
+  void detectShouldKeepItsStateOnALongWay() {
+    world.keepingEvery(10).live(20);
+    Instant second = world.world.clock.instant();
+    world.live(7);
+
+    StepVerifier.create(world.detector().detect())
+        .expectNextCount(25)
+        .thenCancel()
+        .verify(World.PATIENCE);
+
+    assertThat(world.keptUpTo()).isEqualTo(second);
+    Funnel rest = world.detected().report().funnel();
+    assertThat(noted(rest, "first_sight")).isZero();
+  }
+
+  @Test
+  void detectShouldCountWhatItKeptOnTheWay() {
+    world.patient().keepingEvery(7).live(LEARNING);
+    world.move(MOVED, 30);
+    world.live(9);
+
+    Funnel funnel = world.detected().report().funnel();
+
+    assertThat(passed(funnel, "stored")).isEqualTo(world.kept().size()).isPositive();
+    assertThat(funnel.steps().getLast().dropped().total()).isZero();
+  }
+
+  @Test
   void detectShouldSayNothingOfWhatNeverMoved() {
     world.live(4);
 
@@ -178,10 +320,15 @@ final class DetectPatternsServiceTest {
   }
 
   private static long passed(Funnel funnel, String step) {
-    return funnel.steps().stream()
-        .filter(one -> one.name().equals(step))
-        .findFirst()
-        .orElseThrow()
-        .passed();
+    return step(funnel, step).passed();
+  }
+
+  /** How many readings had something odd about them. */
+  private static long noted(Funnel funnel, String note) {
+    return step(funnel, "readings").dropped().count(note);
+  }
+
+  private static Funnel.Step step(Funnel funnel, String step) {
+    return funnel.steps().stream().filter(one -> one.name().equals(step)).findFirst().orElseThrow();
   }
 }

@@ -18,9 +18,12 @@ import ai.oddwons.domain.pattern.alarm.AlarmSettings;
 import ai.oddwons.domain.pattern.score.ScoreModel;
 import ai.oddwons.domain.run.JobRun;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 /**
@@ -28,8 +31,9 @@ import reactor.test.StepVerifier;
  * hour, with detection over it. The same seed gives the same quotes.
  */
 final class DetectionWorld {
-  static final Duration CYCLE = Duration.ofMinutes(15);
+  static final Duration CYCLE = CollectSettings.DEFAULT.cycle();
   static final int MARKETS = 400;
+  private static final int PAGE = MARKETS / 2;
 
   private static final long SEED = 20_261_121;
 
@@ -41,11 +45,15 @@ final class DetectionWorld {
       new DetectionStores(
           world.markets, world.snapshots, world.gaps, world.ledger, patterns, cases);
 
-  private final InMemoryVenue venue = new InMemoryVenue(platform, MARKETS);
+  private final InMemoryVenue venue = new InMemoryVenue(platform, PAGE);
   private final Random random = new Random(SEED);
   private final int[] bids = new int[MARKETS];
   private final int[] volumes = new int[MARKETS];
+  private final BitSet unlisted = new BitSet();
   private Duration promptness = Duration.ofHours(1);
+  private Duration cycle = CYCLE;
+  private Duration intoRun = Duration.ZERO;
+  private int keepEvery = 100;
 
   DetectionWorld() {
     for (int number = 0; number < MARKETS; number++) {
@@ -60,14 +68,52 @@ final class DetectionWorld {
     return this;
   }
 
+  /** Collected so seldom. */
+  DetectionWorld every(Duration each) {
+    cycle = each;
+    return this;
+  }
+
+  /** Keeps what was found after so many collections. */
+  DetectionWorld keepingEvery(int cycles) {
+    keepEvery = cycles;
+    return this;
+  }
+
+  /** Time passes while a collection is at work: a page is answered a second after it began. */
+  DetectionWorld inRealTime() {
+    intoRun = Duration.ofSeconds(1);
+    world.clock.goOnWithEachLook(Duration.ofMillis(1));
+    venue.beforePage(1, () -> world.clock.advance(intoRun.multipliedBy(2)));
+    return this;
+  }
+
+  /** From now on the second half of the listing is not answered. */
+  void breakListing() {
+    venue.failFromPage(2);
+  }
+
+  void mendListing() {
+    venue.failFromPage(Integer.MAX_VALUE);
+  }
+
+  void unlist(int number) {
+    unlisted.set(number);
+    venue.unlist(marketId(number));
+  }
+
+  void listAgain(int number) {
+    unlisted.clear(number);
+  }
+
   MarketId marketId(int number) {
     return new MarketId(platform, "M-%04d".formatted(number));
   }
 
-  /** So many quarters of an hour pass, each with a collection at its end. */
+  /** So many cycles pass, a quarter of an hour each, with a collection at the end of each. */
   void live(int cycles) {
-    for (int cycle = 0; cycle < cycles; cycle++) {
-      world.clock.advance(CYCLE);
+    for (int number = 0; number < cycles; number++) {
+      world.clock.advance(cycle);
       collect();
     }
   }
@@ -78,11 +124,12 @@ final class DetectionWorld {
   }
 
   private void collect() {
+    Instant read = world.clock.instant().plus(intoRun);
     for (int number = 0; number < MARKETS; number++) {
       wander(number);
-      venue.list(
-          new ListedMarket(
-              market(marketId(number)).closing(null).build(), quote(number).build(), () -> "{}"));
+      if (!unlisted.get(number)) {
+        list(number, read);
+      }
     }
     CollectMarketsService collector =
         new CollectMarketsService(
@@ -90,12 +137,21 @@ final class DetectionWorld {
             world.stores,
             world.clock,
             world::nextRunId,
-            CollectSettings.DEFAULT,
-            world.stop);
+            new CollectSettings(
+                cycle, CollectSettings.DEFAULT.lease(), CollectSettings.DEFAULT.mostEndings()),
+            Mono.never());
     StepVerifier.create(collector.collect(new Order(false)))
         .thenConsumeWhile(update -> true)
         .expectComplete()
         .verify(World.PATIENCE);
+  }
+
+  private void list(int number, Instant read) {
+    venue.list(
+        new ListedMarket(
+            market(marketId(number)).closing(null).build(),
+            quote(number, read).build(),
+            () -> "{}"));
   }
 
   private void wander(int number) {
@@ -105,8 +161,8 @@ final class DetectionWorld {
     volumes[number] += random.nextInt(3) == 0 ? random.nextInt(50) : 0;
   }
 
-  private QuoteSample quote(int number) {
-    return QuoteSample.empty(world.clock.instant())
+  private QuoteSample quote(int number, Instant read) {
+    return QuoteSample.empty(read)
         .bid(bids[number])
         .ask(bids[number] + 2)
         .last(bids[number] + 1)
@@ -125,6 +181,7 @@ final class DetectionWorld {
             Duration.ofDays(7),
             promptness,
             1_000,
+            keepEvery,
             5_000),
         world.stop);
   }
@@ -141,6 +198,16 @@ final class DetectionWorld {
       case Update.Busy busy -> throw new AssertionError("busy with " + busy.holder());
       case Update.Progress progress -> throw new AssertionError("stopped at " + progress);
     };
+  }
+
+  /** When the collection began that the stored state knows last. */
+  Instant keptUpTo() {
+    List<Instant> cycles = new ArrayList<>();
+    StepVerifier.create(patterns.findImage())
+        .consumeNextWith(image -> cycles.add(image.cycle()))
+        .expectComplete()
+        .verify(World.PATIENCE);
+    return cycles.getFirst();
   }
 
   /** All that were kept, the newest first. */

@@ -8,17 +8,20 @@ import java.util.Locale;
 
 /**
  * Lets an alarm pass unless its event has just had one, or the day has had its fill. A turn of
- * direction is news: it passes the cool-down. Zones, which rest on no test, cool down by themselves
- * and keep no alarm away.
+ * direction is news: it passes the cool-down. Only the market of the last alarm can turn, for one
+ * piece of news sends the markets of an event up and down at once. Zones, which rest on no test,
+ * cool down by themselves and keep no alarm away.
  */
 public final class AlarmGate {
   private static final int SECONDS_PER_DAY = 86_400;
   private static final int ALARMS = 0;
   private static final int ZONES = 1;
+  private static final int NOBODY = -1;
 
   private final AlarmSettings settings;
   private final IntColumn lastAlarm;
   private final IntColumn lastDirection;
+  private final IntColumn lastMarket;
   private final IntColumn lastZone;
   private final IntColumn day;
   private final IntColumn used;
@@ -33,6 +36,7 @@ public final class AlarmGate {
     this.settings = settings;
     this.lastAlarm = events.ints(0);
     this.lastDirection = events.ints(0);
+    this.lastMarket = events.ints(NOBODY);
     this.lastZone = events.ints(0);
     this.day = days.ints(0);
     this.used = days.ints(0);
@@ -58,7 +62,7 @@ public final class AlarmGate {
    *
    * @param second since 1970
    */
-  public Answer ask(Alarm alarm, Direction direction, int second) {
+  public Answer admit(Alarm alarm, Direction direction, int second) {
     boolean test = alarm.kind().isTest();
     if (test
         ? isCoolingDown(alarm, direction, second)
@@ -71,6 +75,7 @@ public final class AlarmGate {
     if (test) {
       lastAlarm.set(alarm.event(), second);
       lastDirection.set(alarm.event(), direction.sign());
+      lastMarket.set(alarm.event(), alarm.slot());
     } else {
       lastZone.set(alarm.event(), second);
     }
@@ -78,8 +83,19 @@ public final class AlarmGate {
   }
 
   private boolean isCoolingDown(Alarm alarm, Direction direction, int second) {
-    boolean turned = direction.sign() * lastDirection.get(alarm.event()) < 0;
-    return !turned && isRecent(lastAlarm, alarm.event(), second);
+    return isRecent(lastAlarm, alarm.event(), second) && !hasTurned(alarm, direction);
+  }
+
+  private boolean hasTurned(Alarm alarm, Direction direction) {
+    return lastMarket.get(alarm.event()) == alarm.slot()
+        && direction.sign() * lastDirection.get(alarm.event()) < 0;
+  }
+
+  /** A market is over: whoever gets its slot next has not turned. */
+  public void leave(int event, int slot) {
+    if (lastMarket.get(event) == slot) {
+      lastMarket.set(event, NOBODY);
+    }
   }
 
   /** Whether an event may have any alarm again: what is remembered of it makes no difference. */
@@ -92,8 +108,12 @@ public final class AlarmGate {
     return last != 0 && second - last < settings.coolDown().toSeconds();
   }
 
+  /**
+   * The markets of a cycle are not read in one moment: around midnight days come back and forth,
+   * and a day that is over brings no new budget.
+   */
   private boolean spend(int purse, int today) {
-    if (day.get(purse) != today) {
+    if (today > day.get(purse)) {
       day.set(purse, today);
       used.set(purse, 0);
     }

@@ -59,7 +59,7 @@ public final class CycleScreen implements TestSink {
     tests++;
     if (!kind.isTest()) {
       if (decades > 0) {
-        zones.add(new Alarm(market, eventOf.get(market), kind, certain(decades)));
+        zones.add(new Alarm(market, eventOf.get(market), kind, uncorrected(decades)));
       }
       return;
     }
@@ -93,7 +93,7 @@ public final class CycleScreen implements TestSink {
   }
 
   /** A zone rests on no test: how rare it is to enter it is told, and nothing is corrected. */
-  private static Significance certain(float decades) {
+  private static Significance uncorrected(float decades) {
     return new Significance(Math.pow(10, -decades), 1, 1);
   }
 
@@ -103,7 +103,10 @@ public final class CycleScreen implements TestSink {
     }
     int event = eventOf.get(slot);
     marketsTested++;
-    eventsTested += testedOfEvent[event]++ == 0 ? 1 : 0;
+    if (testedOfEvent[event] == 0) {
+      eventsTested++;
+    }
+    testedOfEvent[event]++;
     if (largest >= LEAST_DECADES) {
       candidates.add(new Suspect(slot, event, largestKind, Math.pow(10, -largest), combined()));
     }
@@ -163,19 +166,22 @@ public final class CycleScreen implements TestSink {
     return List.copyOf(zones);
   }
 
+  /** How many tests were heard, those of zones among them. */
   public long tests() {
     return tests;
   }
 
+  /** Markets with a test, zones left out; complete once {@link #alarms} was asked for. */
   public int marketsTested() {
     return marketsTested;
   }
 
+  /** Events of those markets: over so many the false discovery rate is held. */
   public int eventsTested() {
     return eventsTested;
   }
 
-  /** Events with at least one improbable market, before the correction. */
+  /** Those of them with at least one improbable market, before the correction. */
   public int eventsSuspected() {
     return (int) candidates.stream().mapToInt(Suspect::event).distinct().count();
   }

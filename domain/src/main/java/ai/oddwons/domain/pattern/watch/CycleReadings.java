@@ -9,58 +9,100 @@ import ai.oddwons.domain.pricing.Price;
 import ai.oddwons.domain.pricing.Quantity;
 import ai.oddwons.domain.pricing.Quote;
 import ai.oddwons.domain.pricing.TradedVolume;
+import ai.oddwons.domain.run.Tally;
 import java.time.Instant;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what one cycle read. */
+/** Gathers what one cycle read, and last what it did not read. */
 public final class CycleReadings {
+  /**
+   * History holds a row of a listed market at least once an hour; a cycle more is for a listing
+   * that loses a market once, as listings do that change while they are read. What has brought no
+   * row for longer has left the listing, whatever its state says. In cycles slower than that each
+   * reading of a listed market is a row, and nothing is left to be carried on.
+   */
+  private static final int STANDS_SECONDS = 75 * 60;
+
+  private static final String SECOND_READING = "second_reading";
+  private static final String NOT_WATCHED = "not_watched";
+
   private static final float MICROS = 1_000_000f;
   private static final double EXACT_MICROS = 1_000_000;
 
   private final MarketRegister register;
   private final DetectorBank bank;
   private final Readings readings;
-  private final BitSet seen = new BitSet();
   private final BitSet fresh = new BitSet();
+  private final BitSet superseded = new BitSet();
+  private final int[] rowOf;
+  private final Map<String, Long> notes = new HashMap<>();
 
   CycleReadings(MarketRegister register, DetectorBank bank) {
     this.register = register;
     this.bank = bank;
     this.readings = new Readings(register.watched());
+    this.rowOf = new int[register.slots()];
   }
 
   /**
-   * A new reading; of two of one market the first one counts.
-   *
-   * @return false when the market is not watched or has a reading already
+   * A new reading. Of two of one market the later one counts; those of markets that are not watched
+   * do not. Both are told in the notes.
    */
-  public boolean add(MarketId market, Instant time, Quote quote) {
+  public void add(MarketId market, Instant time, Quote quote) {
     Integer slot = register.find(market);
-    if (slot == null || seen.get(slot)) {
-      return false;
+    if (slot == null) {
+      note(NOT_WATCHED);
+    } else if (isLatest(slot, second(time))) {
+      put(slot, second(time), quote);
     }
-    seen.set(slot);
+  }
+
+  private boolean isLatest(int slot, int second) {
+    if (!fresh.get(slot)) {
+      return true;
+    }
+    note(SECOND_READING);
+    int row = rowOf[slot];
+    boolean later = second >= readings.second(row);
+    if (later) {
+      superseded.set(row);
+    }
+    return later;
+  }
+
+  private void put(int slot, int second, Quote quote) {
     fresh.set(slot);
-    int row = readings.add(slot, second(time));
+    register.read(slot, second);
+    int row = readings.add(slot, second);
+    rowOf[slot] = row;
     readings.quote(row, price(quote.bid()), price(quote.ask()), price(quote.last()));
     readings.sizes(row, size(quote.bid()), size(quote.ask()));
     readings.counters(row, volume(quote.activity().volume()), Double.NaN);
-    return true;
+  }
+
+  private void note(String name) {
+    notes.merge(name, 1L, Long::sum);
   }
 
   /**
    * Markets of a platform whose listing was read to its end and that brought no new reading: what
-   * was last read of them still stands.
+   * was last read of them still stands, if that is at most an hour and a cycle ago. The others have
+   * left the listing: should they come back, their next reading is compared with nothing. To be
+   * called once for a platform, after all readings.
    */
   public void carryOn(Platform platform, Instant time) {
     int second = second(time);
-    register
-        .slotsOf(platform)
-        .filter(slot -> !seen.get(slot))
+    unread(platform)
         .forEachOrdered(slot -> {
-          seen.set(slot);
-          bank.repeat(slot, second, readings);
+          if (second - register.readAt(slot) <= STANDS_SECONDS) {
+            bank.repeat(slot, second, readings);
+          } else {
+            bank.markGap(slot);
+          }
         });
   }
 
@@ -69,11 +111,37 @@ public final class CycleReadings {
    * what they did, so their next reading is compared with nothing.
    */
   public void missOthers(Platform platform) {
-    register.slotsOf(platform).filter(slot -> !seen.get(slot)).forEachOrdered(bank::markGap);
+    unread(platform).forEachOrdered(bank::markGap);
   }
 
+  private IntStream unread(Platform platform) {
+    return register.slotsOf(platform).filter(slot -> !fresh.get(slot));
+  }
+
+  /** At most one row a market. */
   Readings readings() {
-    return readings;
+    if (superseded.isEmpty()) {
+      return readings;
+    }
+    Readings latest = new Readings(readings.size());
+    for (int row = 0; row < readings.size(); row++) {
+      if (!superseded.get(row)) {
+        copy(row, latest);
+      }
+    }
+    return latest;
+  }
+
+  private void copy(int row, Readings into) {
+    int copy = into.add(readings.slot(row), readings.second(row));
+    into.quote(copy, readings.bid(row), readings.ask(row), readings.last(row));
+    into.sizes(copy, readings.bidSize(row), readings.askSize(row));
+    into.counters(copy, readings.volume(row), readings.trades(row));
+  }
+
+  /** What was odd about what was added. */
+  Tally notes() {
+    return new Tally(notes);
   }
 
   /** How many markets brought a new reading. */

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * @param notes what was odd about readings
  * @param tests how many tests were made
  * @param suspected events with a market that was improbable by itself
- * @param believed events past the correction for many tests, and sightings that need none
- * @param stopped alarms that did not pass, by reason
+ * @param believed events past the correction for many tests
+ * @param zones sightings that rest on no test and need no correction
+ * @param stopped alarms and sightings of zones that did not pass, by reason
  * @param patterns those that did, the most improbable first
  */
 public record CycleReport(
@@ -24,10 +25,11 @@ public record CycleReport(
     long tests,
     long suspected,
     long believed,
+    long zones,
     Tally stopped,
     List<Pattern> patterns) {
   public static final CycleReport NOTHING =
-      new CycleReport(0, 0, Tally.NONE, 0, 0, 0, Tally.NONE, List.of());
+      new CycleReport(0, 0, Tally.NONE, 0, 0, 0, 0, Tally.NONE, List.of());
 
   public CycleReport {
     patterns = List.copyOf(patterns);
@@ -42,6 +44,7 @@ public record CycleReport(
         tests + later.tests,
         suspected + later.suspected,
         believed + later.believed,
+        zones + later.zones,
         stopped.plus(later.stopped),
         Stream.concat(patterns.stream(), later.patterns.stream()).toList());
   }

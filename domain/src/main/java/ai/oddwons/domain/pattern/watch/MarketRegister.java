@@ -9,6 +9,7 @@ import ai.oddwons.domain.pattern.column.ImageReader;
 import ai.oddwons.domain.pattern.column.ImageWriter;
 import ai.oddwons.domain.pattern.column.IntColumn;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -17,20 +18,25 @@ import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which market has which slot, and which event which number. Slots of markets that are over are
- * given to new ones. So are numbers of events, but only once nothing is remembered of the event,
- * for cool-downs outlive markets.
+ * Which market has which slot, and which event which number, and when a market was last read. Slots
+ * of markets that are over are given to new ones. So are numbers of events, but only once nothing
+ * is remembered of the event, for cool-downs outlive markets.
  */
 final class MarketRegister {
   private static final int NONE = -1;
+
+  /** By number; what is stored says which number is which, for a new one may come in between. */
+  private static final Category[] CATEGORIES = Category.values();
 
   private final ColumnTable markets = new ColumnTable();
   private final IntColumn eventOf = markets.ints(NONE);
   private final IntColumn category = markets.ints(0);
   private final IntColumn venueOf = markets.ints(NONE);
+  private final IntColumn readAt = markets.ints(0);
   private final List<@Nullable MarketId> ids = new ArrayList<>();
   private final Map<MarketId, Integer> slots = new HashMap<>();
 
@@ -72,6 +78,7 @@ final class MarketRegister {
     ids.set(slot, id);
     slots.put(id, slot);
     venueOf.set(slot, venue(id.platform()));
+    readAt.set(slot, 0);
   }
 
   /** The number of a venue, so that those who ask for all its markets need not look at names. */
@@ -143,6 +150,16 @@ final class MarketRegister {
     return forgotten;
   }
 
+  /** Notes when a market was last read: what is only carried on is no reading. */
+  void read(int slot, int second) {
+    readAt.set(slot, second);
+  }
+
+  /** Seconds since 1970, 0 when it never was. */
+  int readAt(int slot) {
+    return readAt.get(slot);
+  }
+
   /** Gives a slot back. */
   void remove(int slot) {
     MarketId id = ids.set(slot, null);
@@ -167,11 +184,16 @@ final class MarketRegister {
   }
 
   Category category(int slot) {
-    return Category.values()[category.get(slot)];
+    return CATEGORIES[category.get(slot)];
   }
 
   IntColumn eventOf() {
     return eventOf;
+  }
+
+  /** How many slots were ever taken: all are below that. */
+  int slots() {
+    return ids.size();
   }
 
   /** How many markets are watched. */
@@ -187,12 +209,15 @@ final class MarketRegister {
   void write(ImageWriter out) {
     out.int32(events.size());
     events.forEach(name -> write(name, out));
+    out.int32(CATEGORIES.length);
+    Stream.of(CATEGORIES).map(Category::slug).forEachOrdered(out::text);
     out.int32(ids.size());
     for (int slot = 0; slot < ids.size(); slot++) {
       MarketId id = ids.get(slot);
       out.text(id == null ? "" : id.toString());
       out.int32(eventOf.get(slot));
       out.int32(category.get(slot));
+      out.int32(readAt.get(slot));
     }
   }
 
@@ -208,9 +233,17 @@ final class MarketRegister {
     for (int left = in.int32(); left > 0; left--) {
       readEvent(in);
     }
+    int[] categories = readCategories(in);
     for (int left = in.int32(); left > 0; left--) {
-      readSlot(in);
+      readSlot(in, categories);
     }
+  }
+
+  /** What the numbers of categories were when it was written, as what they are now. */
+  private static int[] readCategories(ImageReader in) {
+    int[] numbers = new int[in.int32()];
+    Arrays.setAll(numbers, number -> Category.tryParse(in.text()).orElse(Category.OTHER).ordinal());
+    return numbers;
   }
 
   private void readEvent(ImageReader in) {
@@ -228,7 +261,7 @@ final class MarketRegister {
     eventNumbers.put(name, number);
   }
 
-  private void readSlot(ImageReader in) {
+  private void readSlot(ImageReader in, int[] categories) {
     String text = in.text();
     int slot = markets.addSlot();
     ids.add(null);
@@ -238,7 +271,8 @@ final class MarketRegister {
       take(slot, marketId(text));
     }
     eventOf.set(slot, in.int32());
-    category.set(slot, in.int32());
+    category.set(slot, categories[in.int32()]);
+    readAt.set(slot, in.int32());
   }
 
   private MarketId marketId(String text) {

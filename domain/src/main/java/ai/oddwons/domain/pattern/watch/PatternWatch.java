@@ -17,9 +17,12 @@ import ai.oddwons.domain.run.Tally;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Watches named markets: takes the readings of one cycle after the other and gives the patterns
@@ -79,6 +82,7 @@ public final class PatternWatch {
   public void stop(MarketId id) {
     Integer slot = register.find(id);
     if (slot != null) {
+      gate.leave(register.eventOf().get(slot), slot);
       register.remove(slot);
       bank.forget(slot);
     }
@@ -102,37 +106,62 @@ public final class PatternWatch {
   /** Judges a cycle. */
   public CycleReport judge(CycleReadings cycle, ScoreModel scores) {
     Readings readings = cycle.readings();
-    bank.notes().clear();
-    CycleScreen screen = new CycleScreen(register.eventOf(), register.events());
-    bank.take(readings, screen);
-    List<Alarm> believed = new ArrayList<>(screen.alarms(settings.falseDiscoveryRate()));
-    Set<PatternKind> storms = storms(believed, screen.eventsTested());
-    believed.addAll(screen.zones());
-    List<Pattern> patterns = new ArrayList<>();
-    Tally stopped = Tally.NONE;
-    for (Alarm alarm : believed) {
-      if (storms.contains(alarm.kind())) {
-        stopped = stopped.plus(Tally.of(ONE_CAUSE));
-        continue;
-      }
-      Sight sight = bank.see(alarm.slot(), alarm.kind());
-      AlarmGate.Answer answer = gate.ask(alarm, sight.direction(), bank.lastSecond(alarm.slot()));
-      if (answer == AlarmGate.Answer.PASSED) {
-        patterns.add(new PatternWriter(register, scores).write(alarm, sight, moment(alarm)));
-      } else {
-        stopped = stopped.plus(Tally.of(answer.slug()));
-      }
-    }
+    CycleScreen screen = test(readings);
+    List<Alarm> believed = screen.alarms(settings.falseDiscoveryRate());
+    Map<String, Long> stopped = new HashMap<>();
+    Stream<Alarm> passed =
+        Stream.concat(
+            pass(believed, storms(believed, screen.eventsTested()), stopped),
+            pass(screen.zones(), Set.of(), stopped));
+    List<Pattern> patterns = passed.map(alarm -> write(alarm, scores)).toList();
     forgetEvents(readings);
     return new CycleReport(
         register.watched(),
         cycle.changed(),
-        bank.notes().toTally(),
+        bank.notes().toTally().plus(cycle.notes()),
         screen.tests(),
         screen.eventsSuspected(),
         believed.size(),
-        stopped,
+        screen.zones().size(),
+        new Tally(stopped),
         patterns);
+  }
+
+  private CycleScreen test(Readings readings) {
+    bank.notes().clear();
+    CycleScreen screen = new CycleScreen(register.eventOf(), register.events());
+    bank.take(readings, screen);
+    return screen;
+  }
+
+  /** Those that nothing stops; the others are counted by what stopped them. */
+  private Stream<Alarm> pass(
+      List<Alarm> alarms, Set<PatternKind> storms, Map<String, Long> stopped) {
+    List<Alarm> passed = new ArrayList<>();
+    for (Alarm alarm : alarms) {
+      String obstacle = storms.contains(alarm.kind()) ? ONE_CAUSE : obstacle(alarm);
+      if (obstacle == null) {
+        passed.add(alarm);
+      } else {
+        stopped.merge(obstacle, 1L, Long::sum);
+      }
+    }
+    return passed.stream();
+  }
+
+  private @Nullable String obstacle(Alarm alarm) {
+    AlarmGate.Answer answer =
+        gate.admit(alarm, see(alarm).direction(), bank.lastSecond(alarm.slot()));
+    return answer == AlarmGate.Answer.PASSED ? null : answer.slug();
+  }
+
+  private Sight see(Alarm alarm) {
+    return bank.see(alarm.slot(), alarm.kind());
+  }
+
+  private Pattern write(Alarm alarm, ScoreModel scores) {
+    Instant moment = Instant.ofEpochSecond(bank.lastSecond(alarm.slot()));
+    return new PatternWriter(register, scores).write(alarm, see(alarm), moment);
   }
 
   /**
@@ -154,9 +183,5 @@ public final class PatternWatch {
     }
     int now = latest;
     register.forgetEvents(event -> gate.isRested(event, now)).forEach(events::clear);
-  }
-
-  private Instant moment(Alarm alarm) {
-    return Instant.ofEpochSecond(bank.lastSecond(alarm.slot()));
   }
 }

@@ -35,11 +35,16 @@ final class AlarmGateTest {
   }
 
   private static Answer ask(AlarmGate gate, int event, Direction direction, int second) {
-    return gate.ask(alarm(event, PatternKind.PRICE_JUMP), direction, second);
+    return gate.admit(alarm(event, PatternKind.PRICE_JUMP), direction, second);
+  }
+
+  private static Answer askOf(AlarmGate gate, int slot, Direction direction, int second) {
+    Significance significance = new Significance(0.001, 0.001, 0.001);
+    return gate.admit(new Alarm(slot, 0, PatternKind.PRICE_JUMP, significance), direction, second);
   }
 
   @Test
-  void askShouldCoolDownAnEventForADay() {
+  void admitShouldCoolDownAnEventForADay() {
     AlarmGate gate = gate(2, 10, 10);
     assertThat(gate.coolDown()).isEqualTo(Duration.ofHours(24));
     assertThat(ask(gate, 0, Direction.UP, MIDNIGHT)).isEqualTo(Answer.PASSED);
@@ -58,13 +63,13 @@ final class AlarmGateTest {
     assertThat(gate.isRested(0, MIDNIGHT + DAY - 1)).isFalse();
     assertThat(gate.isRested(1, MIDNIGHT)).isTrue();
     assertThat(gate.isRested(0, MIDNIGHT + DAY)).isTrue();
-    gate.ask(alarm(0, PatternKind.LONGSHOT_ZONE), Direction.UP, MIDNIGHT + DAY);
+    gate.admit(alarm(0, PatternKind.LONGSHOT_ZONE), Direction.UP, MIDNIGHT + DAY);
     assertThat(gate.isRested(0, MIDNIGHT + 2 * DAY - 1)).isFalse();
     assertThat(gate.isRested(0, MIDNIGHT + 2 * DAY)).isTrue();
   }
 
   @Test
-  void askShouldNotProlongACoolDownByWhatItStops() {
+  void admitShouldNotProlongACoolDownByWhatItStops() {
     AlarmGate gate = gate(1, 10, 10);
     ask(gate, 0, Direction.UP, MIDNIGHT);
     ask(gate, 0, Direction.UP, MIDNIGHT + DAY / 2);
@@ -72,7 +77,7 @@ final class AlarmGateTest {
   }
 
   @Test
-  void askShouldLetATurnOfDirectionPass() {
+  void admitShouldLetATurnOfDirectionPass() {
     AlarmGate gate = gate(1, 10, 10);
     assertThat(ask(gate, 0, Direction.UP, MIDNIGHT)).isEqualTo(Answer.PASSED);
     assertThat(ask(gate, 0, Direction.DOWN, MIDNIGHT + 60)).isEqualTo(Answer.PASSED);
@@ -81,14 +86,47 @@ final class AlarmGateTest {
   }
 
   @Test
-  void askShouldSeeNoTurnWhereOneSideWasNotNamed() {
+  void admitShouldSeeNoTurnWhereOneSideWasNotNamed() {
     AlarmGate gate = gate(1, 10, 10);
     assertThat(ask(gate, 0, Direction.NONE, MIDNIGHT)).isEqualTo(Answer.PASSED);
     assertThat(ask(gate, 0, Direction.DOWN, MIDNIGHT + 60)).isEqualTo(Answer.COOLING_DOWN);
   }
 
   @Test
-  void askShouldKeepTheBudgetOfADay() {
+  void admitShouldSeeNoTurnInAnotherMarketOfTheEvent() {
+    AlarmGate gate = gate(1, 10, 10);
+    assertThat(askOf(gate, 3, Direction.UP, MIDNIGHT)).isEqualTo(Answer.PASSED);
+    assertThat(askOf(gate, 4, Direction.DOWN, MIDNIGHT + 1)).isEqualTo(Answer.COOLING_DOWN);
+    assertThat(askOf(gate, 3, Direction.UP, MIDNIGHT + 2)).isEqualTo(Answer.COOLING_DOWN);
+    assertThat(askOf(gate, 3, Direction.DOWN, MIDNIGHT + 3)).isEqualTo(Answer.PASSED);
+    assertThat(askOf(gate, 4, Direction.UP, MIDNIGHT + 4)).isEqualTo(Answer.COOLING_DOWN);
+    assertThat(askOf(gate, 4, Direction.UP, MIDNIGHT + 3 + DAY)).isEqualTo(Answer.PASSED);
+    assertThat(askOf(gate, 4, Direction.DOWN, MIDNIGHT + 4 + DAY)).isEqualTo(Answer.PASSED);
+  }
+
+  @Test
+  void leaveShouldForgetTheMarketAndNotTheAlarm() {
+    AlarmGate gate = gate(1, 10, 10);
+    askOf(gate, 3, Direction.UP, MIDNIGHT);
+    gate.leave(0, 4);
+    assertThat(askOf(gate, 3, Direction.DOWN, MIDNIGHT + 1)).isEqualTo(Answer.PASSED);
+    gate.leave(0, 3);
+    assertThat(askOf(gate, 3, Direction.UP, MIDNIGHT + 2)).isEqualTo(Answer.COOLING_DOWN);
+  }
+
+  @Test
+  void admitShouldNotRefillTheBudgetByGoingBackADay() {
+    AlarmGate gate = gate(9, 2, 1);
+    assertThat(ask(gate, 0, Direction.UP, MIDNIGHT - 1)).isEqualTo(Answer.PASSED);
+    assertThat(ask(gate, 1, Direction.UP, MIDNIGHT)).isEqualTo(Answer.PASSED);
+    assertThat(ask(gate, 2, Direction.UP, MIDNIGHT - 1)).isEqualTo(Answer.PASSED);
+    assertThat(ask(gate, 3, Direction.UP, MIDNIGHT)).isEqualTo(Answer.OVER_BUDGET);
+    assertThat(ask(gate, 4, Direction.UP, MIDNIGHT - 1)).isEqualTo(Answer.OVER_BUDGET);
+    assertThat(ask(gate, 5, Direction.UP, MIDNIGHT + DAY)).isEqualTo(Answer.PASSED);
+  }
+
+  @Test
+  void admitShouldKeepTheBudgetOfADay() {
     AlarmGate gate = gate(5, 2, 1);
     assertThat(ask(gate, 0, Direction.UP, MIDNIGHT + DAY - 3)).isEqualTo(Answer.PASSED);
     assertThat(ask(gate, 1, Direction.UP, MIDNIGHT + DAY - 2)).isEqualTo(Answer.PASSED);
@@ -99,7 +137,7 @@ final class AlarmGateTest {
   }
 
   @Test
-  void askShouldNotChargeWhatCoolsDown() {
+  void admitShouldNotChargeWhatCoolsDown() {
     AlarmGate gate = gate(2, 2, 1);
     ask(gate, 0, Direction.UP, MIDNIGHT);
     for (int i = 1; i < 10; i++) {
@@ -109,12 +147,12 @@ final class AlarmGateTest {
   }
 
   @Test
-  void askShouldPayZonesFromTheirOwnPurse() {
+  void admitShouldPayZonesFromTheirOwnPurse() {
     AlarmGate gate = gate(4, 1, 1);
     Alarm first = alarm(0, PatternKind.LONGSHOT_ZONE);
     Alarm second = alarm(1, PatternKind.LONGSHOT_ZONE);
-    assertThat(gate.ask(first, Direction.UP, MIDNIGHT)).isEqualTo(Answer.PASSED);
-    assertThat(gate.ask(second, Direction.UP, MIDNIGHT)).isEqualTo(Answer.OVER_BUDGET);
+    assertThat(gate.admit(first, Direction.UP, MIDNIGHT)).isEqualTo(Answer.PASSED);
+    assertThat(gate.admit(second, Direction.UP, MIDNIGHT)).isEqualTo(Answer.OVER_BUDGET);
     assertThat(ask(gate, 2, Direction.UP, MIDNIGHT)).isEqualTo(Answer.PASSED);
     assertThat(ask(gate, 3, Direction.UP, MIDNIGHT)).isEqualTo(Answer.OVER_BUDGET);
   }

@@ -2,8 +2,10 @@ package ai.oddwons.domain.pattern.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.oddwons.domain.market.Category;
 import ai.oddwons.domain.pattern.column.ImageReader;
 import ai.oddwons.domain.pattern.column.ImageWriter;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 final class MarketRegisterTest {
@@ -78,7 +80,44 @@ final class MarketRegisterTest {
     register.remove(3);
     register.remove(5);
     register.forgetEvents(event -> true);
+    register.read(7, 1_800_000_000);
     assertThat(image(storedAndRead(register))).isEqualTo(image(register));
+    assertThat(storedAndRead(register).readAt(7)).isEqualTo(1_800_000_000);
+  }
+
+  @Test
+  void addShouldNotTakeOverWhenTheSlotWasRead() {
+    MarketRegister register = of(4);
+    register.read(3, 1_800_000_000);
+    register.remove(3);
+    assertThat(register.readAt(add(register, 7))).isZero();
+  }
+
+  /** As it is stored, with the names of two categories exchanged. */
+  private static byte[] withExchanged(Category one, Category other, byte[] image) {
+    String text = new String(image, StandardCharsets.ISO_8859_1);
+    return text.replace(one.slug(), "?".repeat(one.slug().length()))
+        .replace(other.slug(), one.slug())
+        .replace("?".repeat(one.slug().length()), other.slug())
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  @Test
+  void readShouldGoByTheNamesOfCategoriesAndNotByTheirNumbers() {
+    MarketRegister register = of(10);
+    byte[] otherOrder = withExchanged(Category.SPORTS, Category.CRYPTO, image(register));
+    MarketRegister read = new MarketRegister();
+    read.read(new ImageReader(otherOrder));
+    for (int slot = 0; slot < 10; slot++) {
+      Category before = register.category(slot);
+      Category expected =
+          switch (before) {
+            case SPORTS -> Category.CRYPTO;
+            case CRYPTO -> Category.SPORTS;
+            default -> before;
+          };
+      assertThat(read.category(slot)).isEqualTo(expected);
+    }
   }
 
   @Test

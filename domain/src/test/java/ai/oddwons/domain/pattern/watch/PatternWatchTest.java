@@ -55,6 +55,32 @@ final class PatternWatchTest {
   }
 
   @Test
+  void judgeShouldCountZonesApartFromWhatIsBelieved() {
+    Watched watched = Watched.warm(1);
+    for (int market = 0; market < Watched.MARKETS; market++) {
+      MarketFacts facts = Watched.facts(market);
+      watched.watch.watch(
+          new MarketFacts(
+              facts.id(),
+              facts.event(),
+              facts.category(),
+              watched.now.plusSeconds(40_000),
+              facts.tick()));
+    }
+    for (int cycle = 0; cycle < 30; cycle++) {
+      watched.cycle();
+    }
+    for (int market = 0; market < Watched.MARKETS; market++) {
+      watched.move(market, 8 - watched.cents(market));
+    }
+    CycleReport report = watched.cycle();
+    assertThat(report.zones()).isEqualTo(Watched.MARKETS);
+    assertThat(report.believed()).isPositive().isLessThanOrEqualTo(report.suspected());
+    assertThat(report.believed() + report.zones())
+        .isEqualTo(report.patterns().size() + report.stopped().total());
+  }
+
+  @Test
   void eventShouldStaySilentForADayAfterItsPattern() {
     Watched watched = Watched.warm(2);
     watched.move(MARKET, 20);
@@ -66,15 +92,58 @@ final class PatternWatchTest {
   }
 
   @Test
-  void addShouldTakeTheFirstReadingOfAWatchedMarketAlone() {
+  void addShouldTakeTheLaterOfTwoReadings() {
+    Watched once = Watched.warm(3);
+    Watched twice = Watched.warm(3);
+    CycleReadings alone = once.begin();
+    CycleReadings both = twice.begin();
+    for (int market = 0; market < Watched.MARKETS; market++) {
+      twice.move(market, market % 2 == 0 ? 20 : -20);
+      both.add(Watched.id(market), twice.now.minusSeconds(60), twice.quote(market));
+      twice.move(market, market % 2 == 0 ? -20 : 20);
+    }
+    for (int market = 0; market < Watched.MARKETS; market++) {
+      alone.add(Watched.id(market), once.now, once.quote(market));
+      both.add(Watched.id(market), twice.now, twice.quote(market));
+      twice.move(market, 30);
+      both.add(Watched.id(market), twice.now.minusSeconds(1), twice.quote(market));
+      twice.move(market, -30);
+    }
+    CycleReport expected = once.watch.judge(alone, ScoreModel.BLANK);
+    CycleReport report = twice.watch.judge(both, ScoreModel.BLANK);
+    assertThat(report.readings()).isEqualTo(Watched.MARKETS);
+    assertThat(report.notes().count("second_reading")).isEqualTo(2 * Watched.MARKETS);
+    assertThat(report.tests()).isEqualTo(expected.tests()).isPositive();
+    assertThat(report.patterns()).isEqualTo(expected.patterns());
+    for (int cycle = 0; cycle < 5; cycle++) {
+      assertThat(twice.cycle()).isEqualTo(once.cycle());
+    }
+  }
+
+  @Test
+  void addShouldTakeTheLastOfTwoReadingsOfOneMoment() {
     Watched watched = new Watched(3);
     CycleReadings cycle = watched.begin();
-    assertThat(cycle.add(Watched.id(1), watched.now, watched.quote(1))).isTrue();
-    assertThat(cycle.add(Watched.id(1), watched.now, watched.quote(1))).isFalse();
-    assertThat(cycle.add(Watched.id(Watched.MARKETS), watched.now, watched.quote(1))).isFalse();
+    cycle.add(Watched.id(1), watched.now, watched.quote(1));
+    watched.move(1, 5);
+    cycle.add(Watched.id(1), watched.now, watched.quote(1));
+    float bid = (watched.cents(1) - 1) / 100f;
+    assertThat(cycle.readings().size()).isEqualTo(1);
+    assertThat(cycle.readings().bid(0)).isEqualTo(bid);
+  }
+
+  @Test
+  void addShouldCountReadingsOfMarketsThatAreNotWatched() {
+    Watched watched = new Watched(3);
+    CycleReadings cycle = watched.begin();
+    cycle.add(Watched.id(1), watched.now, watched.quote(1));
+    cycle.add(Watched.id(Watched.MARKETS), watched.now, watched.quote(1));
+    cycle.add(Watched.id(Watched.MARKETS), watched.now, watched.quote(1));
     CycleReport report = watched.watch.judge(cycle, ScoreModel.BLANK);
     assertThat(report.readings()).isEqualTo(1);
     assertThat(report.notes().count("first_sight")).isEqualTo(1);
+    assertThat(report.notes().count("not_watched")).isEqualTo(2);
+    assertThat(report.notes().count("second_reading")).isZero();
   }
 
   @Test
@@ -96,6 +165,72 @@ final class PatternWatchTest {
     for (int cycle = 0; cycle < 5; cycle++) {
       assertThat(carried.cycle()).isEqualTo(said.cycle());
     }
+  }
+
+  /** A cycle that read all listings to their ends and found nothing new. */
+  private static CycleReport carriedOn(Watched watched) {
+    CycleReadings cycle = watched.begin();
+    cycle.carryOn(Watched.NORTH, watched.now);
+    cycle.carryOn(Watched.SOUTH, watched.now);
+    return watched.watch.judge(cycle, ScoreModel.BLANK);
+  }
+
+  @Test
+  void carryOnShouldEndFiveQuartersOfAnHourAfterTheLastRow() {
+    for (boolean stored : new boolean[] {false, true}) {
+      Watched watched = Watched.warm(4);
+      for (int cycle = 1; cycle <= 8; cycle++) {
+        CycleReport report = carriedOn(watched);
+        if (cycle <= 5) {
+          assertThat(report.tests()).as("cycle %s", cycle).isPositive();
+        } else {
+          assertThat(report.tests()).as("cycle %s", cycle).isZero();
+          assertThat(report.patterns()).isEmpty();
+        }
+        if (stored) {
+          watched.storeAndRead();
+        }
+      }
+    }
+  }
+
+  @Test
+  void marketThatComesBackToTheListingShouldBeComparedWithNothing() {
+    Watched watched = Watched.warm(4);
+    for (int cycle = 0; cycle < 6; cycle++) {
+      carriedOn(watched);
+    }
+    watched.move(MARKET, 20);
+    CycleReport back = watched.cycle();
+    assertThat(back.notes().count("after_gap")).isEqualTo(Watched.MARKETS);
+    assertThat(back.tests()).isZero();
+    assertThat(carriedOn(watched).notes().count("after_gap")).isZero();
+  }
+
+  @Test
+  void carryOnShouldGoByTheMarketsOwnRow() {
+    Watched watched = Watched.warm(4);
+    for (int round = 0; round < 4; round++) {
+      for (int cycle = 0; cycle < 3; cycle++) {
+        carriedOn(watched);
+      }
+      CycleReadings cycle = watched.begin();
+      cycle.add(Watched.id(MARKET), watched.now, watched.quote(MARKET));
+      cycle.carryOn(Watched.NORTH, watched.now);
+      cycle.carryOn(Watched.SOUTH, watched.now);
+      watched.watch.judge(cycle, ScoreModel.BLANK);
+    }
+    CycleReport after = watched.cycle();
+    assertThat(after.notes().count("after_gap")).isEqualTo(Watched.MARKETS - 1);
+  }
+
+  @Test
+  void carryOnShouldNotCarryAMarketOnThatHasTheSlotOfAnother() {
+    Watched watched = Watched.warm(4);
+    watched.watch.stop(Watched.id(MARKET));
+    watched.watch.watch(Watched.facts(MARKET));
+    carriedOn(watched);
+    assertThat(watched.cycle().notes().count("first_sight")).isEqualTo(1);
   }
 
   @Test
