@@ -4,7 +4,6 @@ import ai.oddwons.application.model.TimeWindow;
 import ai.oddwons.application.port.out.CaseStore.DueCase;
 import ai.oddwons.domain.market.Market;
 import ai.oddwons.domain.pattern.Pattern;
-import ai.oddwons.domain.pricing.Quote;
 import ai.oddwons.domain.record.Aftermath;
 import ai.oddwons.domain.record.CaseTiming;
 import ai.oddwons.domain.record.Ending;
@@ -89,7 +88,7 @@ final class CaseReader {
     };
   }
 
-  private Mono<List<Quote>> path(DueCase due) {
+  private Mono<List<StandingQuote>> path(DueCase due) {
     Pattern pattern = due.pattern();
     boolean asked =
         due.horizon() == pattern.kind().horizon() && StatedOutcome.dependsOnPath(pattern.kind());

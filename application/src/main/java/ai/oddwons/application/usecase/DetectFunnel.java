@@ -5,7 +5,6 @@ import ai.oddwons.domain.run.Funnel;
 import ai.oddwons.domain.run.Funnel.Step;
 import ai.oddwons.domain.run.Tally;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The funnel of detecting: from markets looked at to patterns kept. Sightings of a zone, which rest
@@ -31,16 +30,12 @@ final class DetectFunnel {
             new Step(
                 "past_correction",
                 sum.believed(),
-                dropped("not_improbable_enough", sum.suspected() - sum.believed())),
+                Tally.of("not_improbable_enough", sum.suspected() - sum.believed())),
             new Step("zones", sum.zones(), Tally.NONE),
             new Step("past_cool_down", passed, sum.stopped()),
             new Step(
                 "stored",
                 kept,
-                dropped("too_late", late).plus(dropped("known_already", passed - late - kept)))));
-  }
-
-  private static Tally dropped(String reason, long count) {
-    return count > 0 ? new Tally(Map.of(reason, count)) : Tally.NONE;
+                Tally.of("too_late", late).plus(Tally.of("known_already", passed - late - kept)))));
   }
 }

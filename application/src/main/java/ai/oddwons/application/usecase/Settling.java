@@ -8,16 +8,23 @@ import ai.oddwons.domain.run.Funnel;
 import ai.oddwons.domain.run.Funnel.Step;
 import ai.oddwons.domain.run.Tally;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
-/** What one run of settling has found out so far; belongs to that run alone. */
+/**
+ * What one run of settling has found out so far; belongs to that run alone. A batch counts once it
+ * is stored: a run that is stopped before tells of what is there.
+ */
 final class Settling {
   private final List<CaseOutcome> found = new ArrayList<>();
   private final List<Postponed> postponed = new ArrayList<>();
+
+  /** Of those found, the verdicts at the horizon of their kind: elsewhere none is asked for. */
+  private final List<Verdict> stated = new ArrayList<>();
+
   private long outcomes;
   private long waiting;
-  private long asked;
+  private long stating;
   private long hits;
   private long misses;
 
@@ -27,9 +34,7 @@ final class Settling {
       case Finding.Known<CaseOutcome>(CaseOutcome outcome) -> {
         found.add(outcome);
         if (due.horizon() == due.pattern().kind().horizon()) {
-          asked++;
-          hits += outcome.verdict() == Verdict.HIT ? 1 : 0;
-          misses += outcome.verdict() == Verdict.MISS ? 1 : 0;
+          stated.add(outcome.verdict());
         }
       }
       case Finding.NotYetKnown<CaseOutcome> later ->
@@ -52,8 +57,12 @@ final class Settling {
   void endBatch() {
     outcomes += found.size();
     waiting += postponed.size();
+    stating += stated.size();
+    hits += Collections.frequency(stated, Verdict.HIT);
+    misses += Collections.frequency(stated, Verdict.MISS);
     found.clear();
     postponed.clear();
+    stated.clear();
   }
 
   /** How many were stored. */
@@ -65,13 +74,10 @@ final class Settling {
     return new Funnel(
         List.of(
             new Step("due", outcomes + waiting, Tally.NONE),
-            new Step("known", outcomes, dropped("not_known_yet", waiting)),
-            new Step("stating_an_outcome", asked, dropped("at_another_horizon", outcomes - asked)),
-            new Step("decided", hits + misses, dropped("nobody_knows", asked - hits - misses)),
-            new Step("came_true", hits, dropped("did_not", misses))));
-  }
-
-  private static Tally dropped(String reason, long count) {
-    return count > 0 ? new Tally(Map.of(reason, count)) : Tally.NONE;
+            new Step("known", outcomes, Tally.of("not_known_yet", waiting)),
+            new Step(
+                "stating_an_outcome", stating, Tally.of("at_another_horizon", outcomes - stating)),
+            new Step("decided", hits + misses, Tally.of("nobody_knows", stating - hits - misses)),
+            new Step("came_true", hits, Tally.of("did_not", misses))));
   }
 }

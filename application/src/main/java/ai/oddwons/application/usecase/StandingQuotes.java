@@ -4,7 +4,6 @@ import ai.oddwons.application.model.PolledQuote;
 import ai.oddwons.application.model.TimeWindow;
 import ai.oddwons.application.port.out.SnapshotStore;
 import ai.oddwons.domain.market.MarketId;
-import ai.oddwons.domain.pricing.Quote;
 import ai.oddwons.domain.record.StandingQuote;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +20,7 @@ final class StandingQuotes {
   private static final Duration OLDEST = Duration.ofHours(1);
 
   /** Of a market that stays listed the next snapshot follows within this. */
-  private static final Duration NEXT = OLDEST.plus(Duration.ofMinutes(15));
+  private static final Duration NEXT = StandingQuote.RENEWED_WITHIN;
 
   private final SnapshotStore snapshots;
 
@@ -59,7 +58,9 @@ final class StandingQuotes {
   }
 
   /** All quotes that were read of a market, the newest first. */
-  Flux<Quote> within(MarketId market, TimeWindow window) {
-    return snapshots.listPolled(market, window).map(PolledQuote::quote);
+  Flux<StandingQuote> within(MarketId market, TimeWindow window) {
+    return snapshots
+        .listPolled(market, window)
+        .map(polled -> new StandingQuote(polled.quote(), polled.time()));
   }
 }

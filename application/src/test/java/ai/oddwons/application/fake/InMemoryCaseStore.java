@@ -1,6 +1,7 @@
 package ai.oddwons.application.fake;
 
 import ai.oddwons.application.port.out.CaseStore;
+import ai.oddwons.application.port.out.ListLimit;
 import ai.oddwons.application.port.out.StoreFailure;
 import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.market.MarketState;
@@ -45,7 +46,8 @@ public final class InMemoryCaseStore implements CaseStore {
 
   @Override
   public Flux<DueCase> listDue(Instant now, int limit) {
-    return outage.list(() -> dueNow(toMicros(now), limit));
+    int most = ListLimit.check(limit);
+    return outage.list(() -> dueNow(toMicros(now), most));
   }
 
   private synchronized List<DueCase> dueNow(Instant now, int limit) {
@@ -121,9 +123,10 @@ public final class InMemoryCaseStore implements CaseStore {
 
   @Override
   public Flux<PastCase> listPastCases(Stratum stratum, Instant asOf, int limit) {
+    int most = ListLimit.check(limit);
     return outage.list(() -> {
       List<PastCase> known = knownAt(stratum, toMicros(asOf));
-      return known.subList(Math.max(0, known.size() - limit), known.size());
+      return known.subList(Math.max(0, known.size() - most), known.size());
     });
   }
 

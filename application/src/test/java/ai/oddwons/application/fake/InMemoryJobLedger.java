@@ -3,6 +3,7 @@ package ai.oddwons.application.fake;
 import ai.oddwons.application.model.PageRequest;
 import ai.oddwons.application.model.Slice;
 import ai.oddwons.application.port.out.JobLedger;
+import ai.oddwons.application.port.out.ListLimit;
 import ai.oddwons.domain.market.Platform;
 import ai.oddwons.domain.run.JobName;
 import ai.oddwons.domain.run.JobRun;
@@ -60,11 +61,12 @@ public final class InMemoryJobLedger implements JobLedger {
 
   @Override
   public Flux<JobRun> listEnded(JobName job, Instant after, int limit) {
+    int most = ListLimit.check(limit);
     return outage.list(() ->
         runsOf(Optional.of(job)).toList().reversed().stream()
             .filter(run -> run.status() != RunStatus.RUNNING)
             .filter(run -> run.startedAt().isAfter(toMicros(after)))
-            .limit(limit)
+            .limit(most)
             .toList());
   }
 

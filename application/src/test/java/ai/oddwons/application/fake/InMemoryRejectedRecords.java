@@ -1,6 +1,7 @@
 package ai.oddwons.application.fake;
 
 import ai.oddwons.application.port.out.KeptRejection;
+import ai.oddwons.application.port.out.ListLimit;
 import ai.oddwons.application.port.out.RejectedRecords;
 import ai.oddwons.application.port.out.Rejection;
 import ai.oddwons.domain.market.Platform;
@@ -41,10 +42,11 @@ public final class InMemoryRejectedRecords implements RejectedRecords {
 
   @Override
   public Flux<KeptRejection> listNewest(Platform platform, int limit) {
+    int most = ListLimit.check(limit);
     return outage.list(() ->
         all().stream()
             .filter(rejection -> rejection.platform().equals(platform))
-            .limit(limit)
+            .limit(most)
             .toList());
   }
 

@@ -97,6 +97,20 @@ final class CaseReaderTest {
   }
 
   @Test
+  void settleShouldNotKnowOfABurstWhatNobodyReadBeforeTheHorizon() {
+    on.poll(54);
+    Pattern burst = on.seen(Samples.pattern(on.market).kind(PatternKind.VOLUME_BURST));
+    on.poll(54);
+    on.world.clock.advance(Duration.ofMinutes(335));
+    on.poll(SettlingWorld.times(3, 64));
+
+    on.settled();
+
+    assertThat(on.outcome(burst, Horizon.SIX_HOURS).mid()).isEqualTo(Price.ofCents(65));
+    assertThat(on.outcome(burst, Horizon.SIX_HOURS).verdict()).isEqualTo(Verdict.UNKNOWN);
+  }
+
+  @Test
   void settleShouldNotLookBeyondTheHorizon() {
     on.poll(54);
     Pattern burst = on.seen(Samples.pattern(on.market).kind(PatternKind.VOLUME_BURST));

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param verdict on the outcome that the pattern's kind states; {@link Verdict#UNKNOWN} at every
  *     horizon but the kind's own
  * @param ahead whether the price had gone the way of the pattern; null when it states no way or
- *     nothing could be read
- * @param mid the middle at the horizon, or what YES paid; null when there was none
+ *     nothing could be read, or the market was called off
+ * @param mid the middle at the horizon, or what YES paid; null when there was none, or the market
+ *     was called off
  * @param entry null when nobody offered anything, or the pattern names no side
  * @param net what one share bought at the entry would have brought: exit bid, or payout, less price
  *     and fees, in dollars; null where entry, exit or fee is not known

@@ -5,6 +5,7 @@ import ai.oddwons.domain.pattern.Pattern;
 import ai.oddwons.domain.pattern.PatternKind;
 import ai.oddwons.domain.pricing.Price;
 import ai.oddwons.domain.pricing.Spread;
+import java.time.Instant;
 
 /**
  * Whether the outcome came that the kind of a pattern states, see {@link PatternKind#outcome}.
@@ -85,20 +86,33 @@ public final class StatedOutcome {
         : moved(pattern, after, Math.max(1, usual.toMicros() / 2));
   }
 
-  /** Once it has moved so far it is known, however the market was read later. */
+  /**
+   * Once it has moved so far it is known, however the market was read later. What moved only after
+   * the horizon does not count; but a market that was not read for long before the horizon may have
+   * moved in time, and nobody knows, wherever it stood afterwards.
+   */
   private static Verdict moved(Pattern pattern, Aftermath after, long micros) {
     Price mid = pattern.mid();
-    PriceRange end = after.end();
     if (mid == null) {
       return Verdict.UNKNOWN;
     }
     if (after.way().anyMatch(range -> range.leastDistance(mid) >= micros)) {
       return Verdict.HIT;
     }
-    // What moved only after the horizon does not count, and shows that it had not moved before.
-    return end == null || after.way().anyMatch(range -> range.greatestDistance(mid) >= micros)
-        ? Verdict.UNKNOWN
-        : Verdict.MISS;
+    boolean stayed = after.way().noneMatch(range -> range.greatestDistance(mid) >= micros);
+    return stayed && after.end() != null && knowsTheWay(pattern, after)
+        ? Verdict.MISS
+        : Verdict.UNKNOWN;
+  }
+
+  private static boolean knowsTheWay(Pattern pattern, Aftermath after) {
+    Instant seen = pattern.detectedAt();
+    return pattern
+        .kind()
+        .horizon()
+        .from(seen)
+        .map(horizon -> after.knowsTheWayTo(horizon, seen))
+        .orElse(false);
   }
 
   private static Verdict recovered(Pattern pattern, Ending ending) {

@@ -26,6 +26,15 @@ public record Tally(Map<String, Long> counts) {
     return new Tally(Map.of(name, 1L));
   }
 
+  /**
+   * Some of a kind.
+   *
+   * @param count zero or more
+   */
+  public static Tally of(String name, long count) {
+    return count == 0 ? NONE : new Tally(Map.of(name, count));
+  }
+
   public Tally plus(Tally other) {
     if (other.counts.isEmpty()) {
       return this;

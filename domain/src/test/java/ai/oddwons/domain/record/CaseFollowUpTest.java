@@ -78,6 +78,19 @@ final class CaseFollowUpTest {
   }
 
   @Test
+  void judgeShouldSayWhatACalledOffMarketGaveBackAndNothingOfItsPrice() {
+    CaseOutcome outcome =
+        a(PatternKind.PRICE_JUMP)
+            .met(59, 61)
+            .settled(new Settlement.Voided(Price.ofCents(70)))
+            .outcome(Horizon.SIX_HOURS);
+
+    assertThat(outcome.net()).isEqualByComparingTo("0.073347");
+    assertThat(outcome.mid()).isNull();
+    assertThat(outcome.ahead()).isNull();
+  }
+
+  @Test
   void judgeShouldNotTellANetResultThatRestsOnAGuess() {
     Followed unknownFee = a(PatternKind.PRICE_JUMP).charged(new FeeTerms.Unknown("flat"));
 

@@ -46,7 +46,7 @@ final class Followed {
   private @Nullable Spread usualSpread = Spread.ofCents(2);
   private FeeTerms fees = SEVEN_PERCENT;
   private @Nullable StandingQuote met;
-  private final List<Quote> path = new ArrayList<>();
+  private final List<StandingQuote> path = new ArrayList<>();
   private Ending ending = new Ending.Unread();
 
   private Followed(PatternKind kind) {
@@ -84,8 +84,14 @@ final class Followed {
     return this;
   }
 
+  /** Ten minutes before the horizon of the kind. */
   Followed by(@Nullable Integer bid, @Nullable Integer ask) {
-    path.add(quote(bid, ask));
+    Instant horizon = kind.horizon().from(NOON).orElseThrow();
+    return by(Duration.between(NOON, horizon).minusMinutes(10), bid, ask);
+  }
+
+  Followed by(Duration later, @Nullable Integer bid, @Nullable Integer ask) {
+    path.add(new StandingQuote(quote(bid, ask), NOON.plus(later)));
     return this;
   }
 

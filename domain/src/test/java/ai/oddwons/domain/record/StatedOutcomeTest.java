@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.oddwons.domain.market.Settlement;
 import ai.oddwons.domain.pattern.PatternKind;
 import ai.oddwons.domain.pricing.Price;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -75,6 +76,39 @@ final class StatedOutcomeTest {
   }
 
   @Test
+  void nobodyShouldKnowOfABurstWhoseLastHourWasNotRead() {
+    assertThat(lastReadBeforeTheHorizon(Duration.ofMinutes(76)).endedAt(70, 71).verdict())
+        .isEqualTo(UNKNOWN);
+    assertThat(lastReadBeforeTheHorizon(Duration.ofMinutes(76)).endedAt(59, 61).verdict())
+        .isEqualTo(UNKNOWN);
+    assertThat(lastReadBeforeTheHorizon(Duration.ofMinutes(75)).endedAt(70, 71).verdict())
+        .isEqualTo(MISS);
+    assertThat(a(PatternKind.VOLUME_BURST).withoutDirection().endedAt(70, 71).verdict())
+        .isEqualTo(UNKNOWN);
+  }
+
+  @Test
+  void aHoleShouldHideNeitherAMoveSeenBeforeItNorWhatAMarketPaidThatClosedInIt() {
+    assertThat(
+            lastReadBeforeTheHorizon(Duration.ofMinutes(76))
+                .by(Duration.ofMinutes(10), 70, 71)
+                .endedAt(59, 61)
+                .verdict())
+        .isEqualTo(HIT);
+    assertThat(
+            lastReadBeforeTheHorizon(Duration.ofMinutes(300))
+                .settled(new Settlement.Scalar(Price.ofCents(61)))
+                .verdict())
+        .isEqualTo(MISS);
+  }
+
+  private static Followed lastReadBeforeTheHorizon(Duration earlier) {
+    return a(PatternKind.VOLUME_BURST)
+        .withoutDirection()
+        .by(Duration.ofHours(6).minus(earlier), 60, 62);
+  }
+
+  @Test
   void aStaleQuoteShouldComeTrueWhenThePriceMovedHalfOfItsSpread() {
     Followed stale = a(PatternKind.STALE_QUOTE).withoutDirection();
 
@@ -113,6 +147,24 @@ final class StatedOutcomeTest {
     assertThat(a(kind).settled(new Settlement.Voided(half)).verdict()).isEqualTo(UNKNOWN);
     assertThat(a(kind).withoutDirection().settled(new Settlement.Yes()).verdict())
         .isEqualTo(UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nobodyShouldKnowWhereTheMarketWasCalledOff(PatternKind kind) {
+    for (int paid : new int[] {0, 50, 60, 100}) {
+      Settlement voided = new Settlement.Voided(Price.ofCents(paid));
+
+      assertThat(a(kind).settled(voided).verdict()).isEqualTo(UNKNOWN);
+      assertThat(a(kind).down(70).settled(voided).verdict()).isEqualTo(UNKNOWN);
+    }
+  }
+
+  @Test
+  void whatCameBeforeAMarketWasCalledOffShouldCount() {
+    Settlement voided = new Settlement.Voided(Price.ofCents(60));
+
+    assertThat(a(PatternKind.VOLUME_BURST).by(70, 71).settled(voided).verdict()).isEqualTo(HIT);
   }
 
   @Test

@@ -26,6 +26,8 @@ final class RunTest {
     assertThat(sum.count("c")).isZero();
     assertThat(sum.plus(Tally.NONE)).isSameAs(sum);
     assertThat(Tally.of("a").counts()).containsExactly(Map.entry("a", 1L));
+    assertThat(Tally.of("a", 3).counts()).containsExactly(Map.entry("a", 3L));
+    assertThat(Tally.of("a", 0)).isEqualTo(Tally.NONE);
   }
 
   @Test
@@ -33,6 +35,7 @@ final class RunTest {
     Map<String, Long> zero = Map.of("a", 0L);
 
     assertThatThrownBy(() -> new Tally(zero)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Tally.of("a", -1)).hasMessage("a tally counts from one, had a -1");
   }
 
   @ParameterizedTest

@@ -124,7 +124,7 @@ public final class PatternExamples {
                 Entry.Side.YES,
                 Price.ofCents(43),
                 new BigDecimal("0.017157"),
-                Instant.parse("2026-03-01T11:50:00Z")),
+                Instant.parse("2026-03-01T12:05:00Z")),
             new BigDecimal("-0.002157"),
             Instant.parse("2026-03-01T18:00:00Z"));
     return new PatternView(jump(), List.of(unread, came), baseRate());

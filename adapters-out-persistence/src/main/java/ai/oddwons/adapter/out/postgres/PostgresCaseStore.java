@@ -1,6 +1,7 @@
 package ai.oddwons.adapter.out.postgres;
 
 import ai.oddwons.application.port.out.CaseStore;
+import ai.oddwons.application.port.out.ListLimit;
 import ai.oddwons.domain.pattern.PatternId;
 import ai.oddwons.domain.pattern.Stratum;
 import ai.oddwons.domain.record.CaseOutcome;
@@ -25,9 +26,10 @@ final class PostgresCaseStore implements CaseStore {
 
   @Override
   public Flux<DueCase> listDue(Instant now, int limit) {
+    int most = ListLimit.check(limit);
     Instant at = now.truncatedTo(ChronoUnit.MICROS);
     return database
-        .readFresh(connection -> DueOutcomes.list(connection, at, limit))
+        .readFresh(connection -> DueOutcomes.list(connection, at, most))
         .checkpoint("postgres.cases.listDue");
   }
 
@@ -58,9 +60,10 @@ final class PostgresCaseStore implements CaseStore {
 
   @Override
   public Flux<PastCase> listPastCases(Stratum stratum, Instant asOf, int limit) {
+    int most = ListLimit.check(limit);
     Instant moment = asOf.truncatedTo(ChronoUnit.MICROS);
     return database
-        .readFresh(connection -> PastCases.list(connection, stratum, moment, limit))
+        .readFresh(connection -> PastCases.list(connection, stratum, moment, most))
         .checkpoint("postgres.cases.listPastCases");
   }
 }

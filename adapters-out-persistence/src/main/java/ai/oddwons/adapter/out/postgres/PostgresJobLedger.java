@@ -3,6 +3,7 @@ package ai.oddwons.adapter.out.postgres;
 import ai.oddwons.application.model.PageRequest;
 import ai.oddwons.application.model.Slice;
 import ai.oddwons.application.port.out.JobLedger;
+import ai.oddwons.application.port.out.ListLimit;
 import ai.oddwons.application.port.out.StorableText;
 import ai.oddwons.application.port.out.StoreFailure;
 import ai.oddwons.domain.run.JobName;
@@ -86,7 +87,7 @@ final class PostgresJobLedger implements JobLedger {
   @Override
   public Flux<JobRun> listEnded(JobName job, Instant after, int limit) {
     Sql ended =
-        Sql.of("select " + JobRunRow.COLUMNS, job.slug(), toMicros(after), limit)
+        Sql.of("select " + JobRunRow.COLUMNS, job.slug(), toMicros(after), ListLimit.check(limit))
             .append(
                 """
                  from job_runs where job = $1 and started_at > $2 and status <> 'running'

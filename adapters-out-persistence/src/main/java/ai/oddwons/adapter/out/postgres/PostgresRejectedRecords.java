@@ -1,6 +1,7 @@
 package ai.oddwons.adapter.out.postgres;
 
 import ai.oddwons.application.port.out.KeptRejection;
+import ai.oddwons.application.port.out.ListLimit;
 import ai.oddwons.application.port.out.RejectedRecords;
 import ai.oddwons.application.port.out.Rejection;
 import ai.oddwons.domain.market.Platform;
@@ -61,7 +62,7 @@ final class PostgresRejectedRecords implements RejectedRecords {
             where platform = $1 order by id desc limit $2
             """,
             platform.slug(),
-            limit);
+            ListLimit.check(limit));
     return database
         .read(connection -> newest.query(connection, PostgresRejectedRecords::read))
         .checkpoint("postgres.listRejections");

@@ -13,7 +13,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * What became of patterns. All methods fail only with {@link StoreFailure}. Times are kept to the
- * microsecond.
+ * microsecond. A limit that is not above 0 is refused by an {@link IllegalArgumentException} at
+ * once.
  */
 public interface CaseStore {
 
@@ -46,7 +47,7 @@ public interface CaseStore {
    * that was found out or detected later is among them, whatever it is about. What was found out in
    * that very moment is. Oldest first.
    *
-   * @param limit at most so many, the newest of them
+   * @param limit at most so many, the newest of them; above 0
    */
   Flux<PastCase> listPastCases(Stratum stratum, Instant asOf, int limit);
 

@@ -8,6 +8,7 @@ import static ai.oddwons.application.fixture.Samples.market;
 import static ai.oddwons.application.fixture.Samples.outcome;
 import static ai.oddwons.application.fixture.Samples.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import ai.oddwons.application.model.DetectorImage;
 import ai.oddwons.application.port.out.CaseStore.DueCase;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
@@ -104,6 +106,14 @@ public interface CaseStoreContract {
       assertThat(due(MUCH_LATER)).doesNotContain(new DueCase(JUMP, KEPT_AT, horizon));
     }
     assertThat(due(MUCH_LATER)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
+  default void listDueShouldRefuseALimitBelowOne(int limit) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> cases().listDue(NOON, limit).subscribe())
+        .withMessage("a limit must be 1 or more, was " + limit);
   }
 
   @Test

@@ -2,6 +2,7 @@ package ai.oddwons.application.port.out;
 
 import static ai.oddwons.application.port.out.JobLedgerContract.id;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import ai.oddwons.domain.run.JobName;
 import ai.oddwons.domain.run.JobRun;
@@ -10,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
 
@@ -73,6 +76,14 @@ public interface EndedRunsContract {
     run(3, JobName.COLLECT, NOON.plusSeconds(1_800), RunStatus.DONE);
 
     assertThat(ended(Instant.EPOCH, 2)).containsExactly(first, second);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
+  default void listEndedShouldRefuseALimitBelowOne(int limit) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ledger().listEnded(JobName.COLLECT, NOON, limit).subscribe())
+        .withMessage("a limit must be 1 or more, was " + limit);
   }
 
   @Test

@@ -8,6 +8,7 @@ import static ai.oddwons.application.fixture.Samples.outcome;
 import static ai.oddwons.application.fixture.Samples.pattern;
 import static ai.oddwons.application.fixture.Samples.polymarket;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import ai.oddwons.application.model.DetectorImage;
 import ai.oddwons.domain.market.Category;
@@ -35,6 +36,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
 
@@ -183,6 +185,14 @@ public interface PastCasesContract {
       assertThat(names(past(JUMPS, MUCH_LATER, limit))).isEqualTo(expected.subList(4 - limit, 4));
     }
     assertThat(names(past(JUMPS, MUCH_LATER, 100))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
+  default void listPastCasesShouldRefuseALimitBelowOne(int limit) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> cases().listPastCases(JUMPS, NOON, limit).subscribe())
+        .withMessage("a limit must be 1 or more, was " + limit);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package ai.oddwons.application.port.out;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import ai.oddwons.domain.market.Platform;
 import ai.oddwons.domain.run.RunId;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
@@ -100,6 +103,14 @@ public interface RejectedRecordsContract {
         })
         .expectComplete()
         .verify(PATIENCE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
+  default void listNewestShouldRefuseALimitBelowOne(int limit) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> records().listNewest(KALSHI, limit).subscribe())
+        .withMessage("a limit must be 1 or more, was " + limit);
   }
 
   @Test

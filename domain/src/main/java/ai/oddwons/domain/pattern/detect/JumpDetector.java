@@ -1,5 +1,7 @@
 package ai.oddwons.domain.pattern.detect;
 
+import ai.oddwons.domain.pattern.column.Batch;
+
 /**
  * The net move over the last one, two and three readings in probability points, each over what such
  * a move usually is; the largest of the three counts.

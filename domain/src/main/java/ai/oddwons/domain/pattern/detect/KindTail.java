@@ -1,5 +1,6 @@
 package ai.oddwons.domain.pattern.detect;
 
+import ai.oddwons.domain.pattern.column.Batch;
 import ai.oddwons.domain.pattern.column.ColumnTable;
 
 /**

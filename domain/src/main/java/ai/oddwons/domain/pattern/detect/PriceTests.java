@@ -1,6 +1,7 @@
 package ai.oddwons.domain.pattern.detect;
 
 import ai.oddwons.domain.pattern.PatternKind;
+import ai.oddwons.domain.pattern.column.Batch;
 import ai.oddwons.domain.pattern.column.Readings;
 
 /** All tests that look at the price. */

@@ -1,6 +1,7 @@
 package ai.oddwons.domain.pattern.detect;
 
 import ai.oddwons.domain.pattern.PatternKind;
+import ai.oddwons.domain.pattern.column.Batch;
 
 /**
  * What all tests say of the rows of one batch: a column for each kind, not a number where a row was

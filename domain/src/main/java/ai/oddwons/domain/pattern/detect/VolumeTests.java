@@ -1,6 +1,7 @@
 package ai.oddwons.domain.pattern.detect;
 
 import ai.oddwons.domain.pattern.PatternKind;
+import ai.oddwons.domain.pattern.column.Batch;
 import ai.oddwons.domain.pattern.column.Readings;
 
 /** The test that looks at what is traded: by number of trades where they are counted. */

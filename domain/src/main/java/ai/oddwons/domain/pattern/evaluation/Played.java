@@ -1,5 +1,6 @@
 package ai.oddwons.domain.pattern.evaluation;
 
+import ai.oddwons.domain.pattern.detect.ReadingNote;
 import ai.oddwons.domain.run.Tally;
 import java.util.List;
 
@@ -32,7 +33,10 @@ public record Played(
         new Grading(series).fairDays(),
         truths(series, Truth.Kind.JUMP),
         truths(series, Truth.Kind.VOLUME),
-        notes);
+        notes.plus(
+            Tally.of(
+                ReadingNote.IMPOSSIBLE_TIME.slug(),
+                series.stream().mapToLong(one -> one.points().leftOut()).sum())));
   }
 
   private static long truths(List<Series> series, Truth.Kind kind) {

@@ -3,6 +3,7 @@ package ai.oddwons.domain.pattern.evaluation;
 import ai.oddwons.domain.pattern.column.Readings;
 import ai.oddwons.domain.pattern.evaluation.rule.History;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Readings of one market as plain numbers, in the order in which they came, which need not be that
@@ -23,51 +24,59 @@ public final class Points {
   private final float[] quotes;
   private final double[] volumes;
   private final double[] trades;
+  private final int leftOut;
 
-  private Points(int[] seconds, float[] quotes, double[] volumes, double[] trades) {
+  private Points(int[] seconds, float[] quotes, double[] volumes, double[] trades, int leftOut) {
     this.seconds = seconds;
     this.quotes = quotes;
     this.volumes = volumes;
     this.trades = trades;
+    this.leftOut = leftOut;
   }
 
   /**
-   * From rows of second, bid, ask, last, cumulative volume and cumulative trades. A counter beyond
-   * a million billions counts as not read.
+   * From rows of second, bid, ask, last, cumulative volume and cumulative trades. A row without a
+   * second between 1970 and 2038 is left out; a counter beyond a million billions counts as not
+   * read.
    *
    * @param rows how many there are, zero or more
    * @param numbers six of them for each row, one row after the other, and perhaps more behind;
-   *     seconds since 1970, before 2038
+   *     seconds since 1970
    */
   public static Points of(int rows, double[] numbers) {
-    int[] seconds = new int[rows];
-    float[] quotes = new float[rows * QUOTE];
-    for (int row = 0; row < rows; row++) {
-      seconds[row] = second(numbers[row * NUMBERS]);
+    int[] dated =
+        IntStream.range(0, rows)
+            .map(row -> row * NUMBERS)
+            .filter(at -> numbers[at] >= 0 && numbers[at] <= Integer.MAX_VALUE)
+            .toArray();
+    int[] seconds = new int[dated.length];
+    float[] quotes = new float[dated.length * QUOTE];
+    for (int point = 0; point < dated.length; point++) {
+      seconds[point] = (int) numbers[dated[point]];
       for (int side = 0; side < QUOTE; side++) {
-        quotes[row * QUOTE + side] = (float) numbers[row * NUMBERS + 1 + side];
+        quotes[point * QUOTE + side] = (float) numbers[dated[point] + 1 + side];
       }
     }
-    double[] trades = counter(rows, numbers, QUOTE + 2);
+    double[] trades = counter(dated, numbers, QUOTE + 2);
     boolean counted = Arrays.stream(trades).anyMatch(count -> !Double.isNaN(count));
     return new Points(
-        seconds, quotes, counter(rows, numbers, QUOTE + 1), counted ? trades : new double[0]);
+        seconds,
+        quotes,
+        counter(dated, numbers, QUOTE + 1),
+        counted ? trades : new double[0],
+        rows - dated.length);
   }
 
-  private static int second(double number) {
-    if (!(number >= 0 && number <= Integer.MAX_VALUE)) {
-      throw new IllegalArgumentException("a time must lie between 1970 and 2038, was " + number);
-    }
-    return (int) number;
+  private static double[] counter(int[] dated, double[] numbers, int column) {
+    return Arrays.stream(dated)
+        .mapToDouble(at -> numbers[at + column])
+        .map(count -> Math.abs(count) <= LARGEST_COUNTER ? count : Double.NaN)
+        .toArray();
   }
 
-  private static double[] counter(int rows, double[] numbers, int column) {
-    double[] counter = new double[rows];
-    for (int row = 0; row < rows; row++) {
-      double count = numbers[row * NUMBERS + column];
-      counter[row] = Math.abs(count) <= LARGEST_COUNTER ? count : Double.NaN;
-    }
-    return counter;
+  /** How many readings were left out, for they had no time between 1970 and 2038. */
+  public int leftOut() {
+    return leftOut;
   }
 
   public int size() {
@@ -115,7 +124,7 @@ public final class Points {
 
   /** The same readings without the numbers of trades, as a poll of a listing shows them. */
   Points withoutTrades() {
-    return new Points(seconds, quotes, volumes, new double[0]);
+    return new Points(seconds, quotes, volumes, new double[0], leftOut);
   }
 
   void give(int point, Readings readings, int row) {

@@ -95,17 +95,21 @@ record SeriesMarket(MarketId id, Points points) {
       if (!time(point).isBefore(moment)) {
         return time(point).isAfter(moment.plus(TIMING.patience()))
             ? Optional.empty()
-            : Optional.of(new StandingQuote(quote(point), time(point)));
+            : Optional.of(standing(point));
       }
     }
     return Optional.empty();
   }
 
-  private List<Quote> path(Instant from, Instant until) {
-    List<Quote> path = new ArrayList<>();
+  private StandingQuote standing(int point) {
+    return new StandingQuote(quote(point), time(point));
+  }
+
+  private List<StandingQuote> path(Instant from, Instant until) {
+    List<StandingQuote> path = new ArrayList<>();
     for (int point = 0; point < points.size(); point++) {
       if (!time(point).isBefore(from) && !time(point).isAfter(until)) {
-        path.add(quote(point));
+        path.add(standing(point));
       }
     }
     return path;

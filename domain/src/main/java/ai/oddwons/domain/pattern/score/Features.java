@@ -5,13 +5,16 @@ import ai.oddwons.domain.pattern.ClosingBand;
 import ai.oddwons.domain.pattern.Horizon;
 import ai.oddwons.domain.pattern.LiquidityTier;
 import ai.oddwons.domain.pattern.PriceZone;
+import java.util.List;
 
 /** What a score looks at, all of it known when the pattern is seen. */
 final class Features {
-  static final int COUNT = 8;
+  private static final List<Feature> ORDER = List.of(Feature.values());
+
+  static final int COUNT = ORDER.size();
 
   /** Which of them is what prices imply. */
-  static final int IMPLIED = 7;
+  static final int IMPLIED = ORDER.indexOf(Feature.IMPLIED);
 
   /** Beyond one in a hundred million more improbable says no more. */
   private static final double MOST_DECADES = 8;
@@ -20,6 +23,18 @@ final class Features {
 
   private Features() {}
 
+  /** In the order of a {@link Weights}' values. */
+  private enum Feature {
+    CONSTANT,
+    IMPROBABLE,
+    TIGHT,
+    WIDE,
+    NEAR_AN_END,
+    IN_THE_MIDDLE,
+    CLOSE_NEAR,
+    IMPLIED
+  }
+
   /**
    * In the order of a {@link Weights}' values: constant, improbability, tight or wide spread, price
    * near an end or in the middle, close near, and what prices imply.
@@ -27,17 +42,24 @@ final class Features {
    * @param test the chance of the detector's statistic
    */
   static double[] of(CaseKey key, double test) {
-    double decades = Math.min(MOST_DECADES, -Math.log10(test));
-    return new double[] {
-      1,
-      (decades - USUAL_DECADES) / USUAL_DECADES,
-      key.liquidity() == LiquidityTier.TIGHT ? 1 : 0,
-      key.liquidity() == LiquidityTier.WIDE ? 1 : 0,
-      isEnd(key.zone()) ? 1 : 0,
-      isMiddle(key.zone()) ? 1 : 0,
-      isNear(key.closing()) ? 1 : 0,
-      implied(key)
+    return ORDER.stream().mapToDouble(feature -> value(feature, key, test)).toArray();
+  }
+
+  private static double value(Feature feature, CaseKey key, double test) {
+    return switch (feature) {
+      case CONSTANT -> 1;
+      case IMPROBABLE -> improbable(test);
+      case TIGHT -> key.liquidity() == LiquidityTier.TIGHT ? 1 : 0;
+      case WIDE -> key.liquidity() == LiquidityTier.WIDE ? 1 : 0;
+      case NEAR_AN_END -> isEnd(key.zone()) ? 1 : 0;
+      case IN_THE_MIDDLE -> isMiddle(key.zone()) ? 1 : 0;
+      case CLOSE_NEAR -> isNear(key.closing()) ? 1 : 0;
+      case IMPLIED -> implied(key);
     };
+  }
+
+  private static double improbable(double test) {
+    return (Math.min(MOST_DECADES, -Math.log10(test)) - USUAL_DECADES) / USUAL_DECADES;
   }
 
   /** The log-odds that prices give the side of the pattern, where its outcome is the settlement. */

@@ -6,13 +6,18 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A model as text: a line for each kind, its slug and its weights, between them one space; lines
  * that begin with {@code #}, and empty ones, are for people.
  */
 public final class ScoreModelText {
+  /** As a number is written, with an exponent or without; by itself it reads in linear time. */
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?(E-?\\d+)?");
+
   private ScoreModelText() {}
 
   /** In the order of the kinds, with as many digits as it takes to read the same back. */
@@ -47,14 +52,20 @@ public final class ScoreModelText {
 
   private static void read(String line, int number, Map<PatternKind, Weights> weights) {
     String[] words = line.split(" ");
-    try {
-      PatternKind kind = PatternKind.tryParse(words[0]).orElseThrow();
-      List<Double> values = Arrays.stream(words).skip(1).map(Double::valueOf).toList();
-      if (weights.put(kind, new Weights(values, 0)) != null) {
-        throw new IllegalArgumentException(kind + " named twice");
-      }
-    } catch (RuntimeException malformed) {
-      throw new IllegalArgumentException("line " + number + " is no score: " + line, malformed);
+    PatternKind kind = PatternKind.tryParse(words[0]).orElse(null);
+    List<Double> values = Arrays.stream(words).skip(1).flatMap(ScoreModelText::number).toList();
+    if (kind == null
+        || words.length != Features.COUNT + 1
+        || values.size() != Features.COUNT
+        || weights.put(kind, new Weights(values, 0)) != null) {
+      throw new IllegalArgumentException("line " + number + " is no score: " + line);
     }
+  }
+
+  /** Empty for a word that is no finite number. */
+  private static Stream<Double> number(String word) {
+    return NUMBER.matcher(word).matches()
+        ? Stream.of(Double.valueOf(word)).filter(Double::isFinite)
+        : Stream.empty();
   }
 }

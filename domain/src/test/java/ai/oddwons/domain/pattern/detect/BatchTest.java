@@ -2,6 +2,7 @@ package ai.oddwons.domain.pattern.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.oddwons.domain.pattern.column.Batch;
 import ai.oddwons.domain.pattern.column.ColumnTable;
 import ai.oddwons.domain.pattern.column.ImageWriter;
 import ai.oddwons.domain.pattern.column.Readings;

@@ -2,6 +2,7 @@ package ai.oddwons.domain.pattern.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.oddwons.domain.pattern.column.Batch;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;

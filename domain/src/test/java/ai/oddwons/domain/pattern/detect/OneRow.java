@@ -1,5 +1,6 @@
 package ai.oddwons.domain.pattern.detect;
 
+import ai.oddwons.domain.pattern.column.Batch;
 import ai.oddwons.domain.pattern.column.Readings;
 
 /** Batches of one market, or of so many that say the same. */

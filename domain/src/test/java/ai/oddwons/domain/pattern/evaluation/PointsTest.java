@@ -1,7 +1,6 @@
 package ai.oddwons.domain.pattern.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,11 +22,20 @@ final class PointsTest {
   }
 
   @Test
-  void timesShouldBeSecondsBetween1970And2038() {
+  void timesShouldBeSecondsBetween1970And2038AndAllElseLeftOut() {
     assertThat(Toys.at(0, Integer.MAX_VALUE).second(1)).isEqualTo(Integer.MAX_VALUE);
-    for (double time : new double[] {-1, 1.8e12, Double.NaN}) {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> Points.of(1, new double[] {time, 0, 0, 0, 0, 0}));
+    assertThat(Toys.at(0, Integer.MAX_VALUE).leftOut()).isZero();
+    for (double time : new double[] {-1, 1.8e12, 2_147_483_648d, Double.NaN}) {
+      Points points =
+          Points.of(3, new double[] {1, 0, 0, 0, 5, 0, time, 0, 0, 0, 6, 0, 3, 0.5, 0, 0, 7, 2});
+
+      assertThat(points.size()).isEqualTo(2);
+      assertThat(points.leftOut()).isEqualTo(1);
+      assertThat(points.withoutTrades().leftOut()).isEqualTo(1);
+      assertThat(points.second(1)).isEqualTo(3);
+      assertThat(points.bid(1)).isEqualTo(0.5f);
+      assertThat(points.volume(1)).isEqualTo(7);
+      assertThat(points.trades(1)).isEqualTo(2);
     }
   }
 

@@ -50,6 +50,14 @@ final class ScoreModelTextTest {
   }
 
   @Test
+  void readShouldKnowEveryFormInWhichNumbersAreWritten() {
+    String line = "price_jump 1.0E-7 -2.5E10 3 -0.0 1.5 4.9E-324 0.0 1.0\n";
+
+    assertThat(ScoreModelText.read(line).weights().get(PatternKind.PRICE_JUMP).values())
+        .containsExactly(1e-7, -2.5e10, 3.0, -0.0, 1.5, 4.9e-324, 0.0, 1.0);
+  }
+
+  @Test
   void readShouldNameTheLineThatIsNoScore() {
     for (String wrong :
         List.of(
@@ -57,6 +65,12 @@ final class ScoreModelTextTest {
             "price_hop" + ZEROS,
             "price_jump" + ZEROS.replace("0.0", "x"),
             "price_jump" + ZEROS.replace("0.0", "NaN"),
+            "price_jump" + ZEROS.replace("0.0", "1E999"),
+            "price_jump" + ZEROS.replace("0.0", "0x1p3"),
+            "price_jump" + ZEROS.replace("0.0", "1.0d"),
+            "price_jump" + ZEROS + " 0.0",
+            "price_jump" + ZEROS.replaceFirst("0.0", ""),
+            "price_jump" + ZEROS + "\u0660",
             "reversal" + ZEROS)) {
       assertThatThrownBy(() -> ScoreModelText.read("reversal" + ZEROS + "\n" + wrong))
           .hasMessageStartingWith("line 2 is no score: " + wrong);

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +79,18 @@ public final class EvalScoresCommand implements Callable<Integer> {
     List<TrialCase> cases = new ArrayList<>();
     for (Path file : files) {
       List<Series> series = new SeriesFiles(List.of(file)).read(spec, UnaryOperator.identity());
+      tellLeftOut(series.stream().mapToLong(one -> one.points().leftOut()).sum());
       cases.addAll(new ScoreTrial(file.toString(), series, fees()).run());
     }
     return cases;
+  }
+
+  private void tellLeftOut(long points) {
+    if (points > 0) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.printf(Locale.ROOT, "noted: impossible_time %,d%n", points);
+      err.flush();
+    }
   }
 
   private FeeTerms fees() {

@@ -15,7 +15,8 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Reads one line of a series file, number by number. Strict in form: a text is no number. Lenient
  * with what a point says, for that is what detectors must bear. Keys that are not known are passed
- * over; a point may be cut short, and what follows its sixth number is passed over.
+ * over; a point may be cut short, and what follows its sixth number is passed over. One without a
+ * possible time is left out and counted, see {@link Points#leftOut}.
  */
 final class LineParser {
   private static final JsonFactory JSON =
@@ -82,18 +83,13 @@ final class LineParser {
   }
 
   private void point(JsonParser json) {
-    boolean timed = false;
-    int column = 0;
-    for (; json.nextToken() != JsonToken.END_ARRAY; column++) {
+    for (int column = 0; json.nextToken() != JsonToken.END_ARRAY; column++) {
       if (column < PointRows.NUMBERS && json.currentToken() != JsonToken.VALUE_NULL) {
-        double number = number(json, "a point");
-        timed |= column == 0;
-        rows.set(column, column == 0 ? second(number) : number);
+        rows.set(column, number(json, "a point"));
       } else {
         json.skipChildren();
       }
     }
-    require(timed, "has a point without time");
   }
 
   private static List<Truth> truth(JsonParser json) {
@@ -144,7 +140,7 @@ final class LineParser {
     return json.getDoubleValue();
   }
 
-  /** Whole seconds since 1970; a time in thousandths of seconds lies beyond what is possible. */
+  /** Of a truth, which cannot be left out: what is graded would be another thing. */
   private static int second(double number) {
     require(
         number >= 0 && number <= Integer.MAX_VALUE,

@@ -142,8 +142,19 @@ final class EvalDetectCommandTest {
         .doesNotContain("rule:poisson_trades_30m");
   }
 
+  @Test
+  void pointsWithoutAPossibleTimeShouldBeCountedAndEndNothing() throws IOException {
+    String odd = "{\"points\":[[null,0.4],[" + DAY + "],[-1],[1791158400000,0.4,0.5],[]]}\n";
+
+    assertThat(run(file("a.jsonl", odd + FAIR), "--json", "--rules")).isZero();
+
+    assertThat(json().get("readings").asInt()).isEqualTo(4);
+    assertThat(json().get("notes").toString())
+        .isEqualTo("{\"after_gap\":2,\"first_sight\":2,\"impossible_time\":4}");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"tea", "{}", "{\"points\":[[null]]}", "{\"points\":[[1"})
+  @ValueSource(strings = {"tea", "{}", "{\"points\":[[\"1\"]]}", "{\"points\":[[1"})
   void aMalformedLineShouldBeNamedInOneLine(String line) throws IOException {
     Path file = file("a.jsonl", FAIR + "\n" + line + "\n" + FAIR);
 

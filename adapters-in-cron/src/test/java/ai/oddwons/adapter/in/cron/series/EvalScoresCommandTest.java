@@ -95,6 +95,16 @@ final class EvalScoresCommandTest {
   }
 
   @Test
+  void pointsWithoutAPossibleTimeShouldBeCountedAndEndNothing() throws IOException {
+    Path odd = Files.writeString(folder.resolve("odd.jsonl"), "{\"points\":[[null],[1],[-1]]}\n");
+
+    assertThat(run(odd)).isZero();
+
+    assertThat(shell.err().lines()).containsExactly("noted: impossible_time 2");
+    assertThat(shell.out()).contains("| `all` |  | 0 | - |");
+  }
+
+  @Test
   void aMalformedLineShouldBeNamed() throws IOException {
     Path wrong = Files.writeString(folder.resolve("wrong.jsonl"), "{}\n");
 

@@ -60,6 +60,24 @@ final class LineParserTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[]",
+        "[null,0.4,0.5]",
+        "[-1,0.4,0.5]",
+        "[1791158400000,0.4,0.5]",
+        "[2147483648]",
+        "[1e999]",
+      })
+  void aPointWithoutAPossibleTimeShouldBeLeftOutAndCounted(String point) {
+    Series series = read("{\"points\":[[100,0.1],%s,[300,0.3]]}".formatted(point));
+
+    assertThat(series.points().size()).isEqualTo(2);
+    assertThat(series.points().second(1)).isEqualTo(300);
+    assertThat(series.points().leftOut()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
@@ -69,17 +87,14 @@ final class LineParserTest {
         "{} | has no points",
         "{\"points\":null} | has points that are no list",
         "{\"points\":[1]} | has a point that is no list",
-        "{\"points\":[[]]} | has a point without time",
-        "{\"points\":[[null,0.4]]} | has a point without time",
         "{\"points\":[[\"1\"]]} | has a point with something that is no number",
         "{\"points\":[[1,\"0.4\"]]} | has a point with something that is no number",
         "{\"points\":[[1,[2]]]} | has a point with something that is no number",
         "{\"points\":[[1,true]]} | has a point with something that is no number",
-        "{\"points\":[[-1]]} | has a time that is no second",
-        "{\"points\":[[1791158400000]]} | has a time that is no second",
         "{\"points\":[[1]],\"truth\":{}} | has a truth that is no list",
         "{\"points\":[[1]],\"truth\":[1]} | has a truth that is no object",
         "{\"points\":[[1]],\"truth\":[{\"kind\":\"jump\",\"start\":2,\"end\":1}]} | does not last",
+        "{\"points\":[[1]],\"truth\":[{\"kind\":\"jump\",\"start\":-2,\"end\":1}]} | no second",
         "{\"points\":[[1]],\"truth\":[{\"kind\":\"jump\",\"start\":2}]} | does not last",
         "{\"points\":[[1]],\"truth\":[{\"kind\":\"jump\",\"end\":2}]} | does not last",
         "{\"points\":[[1]],\"truth\":[{\"kind\":\"tea\",\"start\":2,\"end\":2}]} | neither jump nor",

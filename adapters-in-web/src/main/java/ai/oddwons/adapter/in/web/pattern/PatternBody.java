@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param score 0 to 100 with at most {@value #DECIMALS} decimals, the rest cut off: so a list from
  *     some score upwards holds exactly the patterns that show it or a higher one
  * @param scoreCases how many earlier patterns it rests on directly, 0 when it is the prior alone
- * @param price the middle of the market when it was detected, null when there was none
- * @param priceBefore the middle before the move, null where the kind knows no move
+ * @param mid the middle of bid and ask when it was detected, of sides up to 20 cents apart; null
+ *     when there was none: no last trade stands in, as it does for the price of a market
+ * @param midBefore the middle before the move, null where the kind knows no move
  * @param usualSpread what usually lies between bid and ask there
  */
 record PatternBody(
@@ -35,8 +36,8 @@ record PatternBody(
     ScoreMeaningBody scoreMeaning,
     long scoreCases,
     PValuesBody pValues,
-    @Nullable BigDecimal price,
-    @Nullable BigDecimal priceBefore,
+    @Nullable BigDecimal mid,
+    @Nullable BigDecimal midBefore,
     @Nullable BigDecimal usualSpread,
     String priceZone,
     String closingBand,

@@ -15,7 +15,7 @@ final class PatternJson {
                         "horizon": "six_hours"},
       "score_cases": 140,
       "p_values": {"test": "0.000000124", "market": "0.000003", "event": "0.0125"},
-      "price": "0.415", "price_before": "0.34", "usual_spread": "0.03",
+      "mid": "0.415", "mid_before": "0.34", "usual_spread": "0.03",
       "price_zone": "from_30", "closing_band": "within_week", "category": "weather",
       "liquidity_tier": "medium",
       "evidence": [
@@ -40,7 +40,7 @@ final class PatternJson {
          "horizon": "six_hours"},
        "score_cases": 0,
        "p_values": {"test": "1", "market": "1", "event": "1"},
-       "price": null, "price_before": null, "usual_spread": null,
+       "mid": null, "mid_before": null, "usual_spread": null,
        "price_zone": "unknown", "closing_band": "unknown", "category": "sports",
        "liquidity_tier": "wide",
        "evidence": [

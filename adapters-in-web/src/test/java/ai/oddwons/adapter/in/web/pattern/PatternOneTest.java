@@ -45,7 +45,7 @@ final class PatternOneTest {
                  "entry": null, "net": null, "known_at": "2026-03-01T13:00:00Z"},
                 {"horizon": "six_hours", "verdict": "hit", "ahead": true, "mid": "0.52",
                  "entry": {"side": "yes", "price": "0.43", "fee": "0.017157",
-                           "at": "2026-03-01T11:50:00Z"},
+                           "at": "2026-03-01T12:05:00Z"},
                  "net": "-0.002157", "known_at": "2026-03-01T18:00:00Z"}],
               "base_rate": {
                 "hits": 51, "cases": 84, "events": 71,

@@ -1,6 +1,5 @@
-package ai.oddwons.domain.pattern.detect;
+package ai.oddwons.domain.pattern.column;
 
-import ai.oddwons.domain.pattern.column.Readings;
 import java.util.Arrays;
 
 /**
@@ -8,21 +7,26 @@ import java.util.Arrays;
  * detector over all of them, so that the few columns a detector needs stay in the processor's
  * cache. No market is in it twice, so that the order of detectors within a market is kept.
  */
-final class Batch {
+public final class Batch {
   /** So few that what is known of their markets, some 460 bytes each, fits into a cache. */
-  static final int MOST = 1_024;
+  public static final int MOST = 1_024;
+
+  private static final int SPARE = 8;
 
   private final int[] rows = new int[MOST];
   private final int[] slots = new int[MOST];
   private final int[] steps = new int[MOST];
   private final boolean[] warm = new boolean[MOST];
   private final boolean[] teaching = new boolean[MOST];
+
+  /** For each slot the number of the last batch it was in: nothing is to be emptied in between. */
   private int[] holders = {};
+
   private int number = 1;
   private int size;
 
   /** Whether a row of this market must wait for the next batch. */
-  boolean isFullFor(int slot) {
+  public boolean isFullFor(int slot) {
     return size == MOST || (slot < holders.length && holders[slot] == number);
   }
 
@@ -33,7 +37,7 @@ final class Batch {
    * @param isWarm whether enough is known of the market to judge its price
    * @param teaches whether tails learn from it
    */
-  void add(Readings readings, int row, int step, boolean isWarm, boolean teaches) {
+  public void add(Readings readings, int row, int step, boolean isWarm, boolean teaches) {
     rows[size] = row;
     slots[size] = readings.slot(row);
     steps[size] = step;
@@ -45,47 +49,49 @@ final class Batch {
 
   private void hold(int slot) {
     if (slot >= holders.length) {
-      holders = Arrays.copyOf(holders, Math.max(MOST, slot + slot / 8 + 1));
+      holders = Arrays.copyOf(holders, Math.max(MOST, slot + slot / SPARE + 1));
     }
     holders[slot] = number;
   }
 
   /** Forgets all rows. */
-  void clear() {
+  public void clear() {
     size = 0;
     number++;
   }
 
-  int size() {
+  /** How many rows are in it. */
+  public int size() {
     return size;
   }
 
   /** Which of the cycle's rows it is. */
-  int row(int i) {
+  public int row(int i) {
     return rows[i];
   }
 
-  int slot(int i) {
+  /** Of the market of a row. */
+  public int slot(int i) {
     return slots[i];
   }
 
   /** Seconds since the reading before, above zero. */
-  int step(int i) {
+  public int step(int i) {
     return steps[i];
   }
 
   /** Whether enough is known of the market to judge its price. */
-  boolean isWarm(int i) {
+  public boolean isWarm(int i) {
     return warm[i];
   }
 
   /** Whether tails learn from it. */
-  boolean isTeaching(int i) {
+  public boolean isTeaching(int i) {
     return teaching[i];
   }
 
   /** The same of all rows, and of cells beyond them that say nothing. */
-  boolean[] teaching() {
+  public boolean[] teaching() {
     return teaching;
   }
 }
