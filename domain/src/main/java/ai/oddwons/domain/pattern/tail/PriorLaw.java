@@ -24,7 +24,7 @@ public enum PriorLaw {
     }
   };
 
-  private static final double SHARE_OF_LARGEST = 1.0 / 500;
+  private static final double SHARE_OF_LARGEST = 1.0 / 200;
   private static final int LEAST_OF_LARGEST = 50;
 
   private final double weight;
@@ -41,7 +41,7 @@ public enum PriorLaw {
   }
 
   /**
-   * How many of the largest values the tail rests on: one in five hundred of those that were seen,
+   * How many of the largest values the tail rests on: one in two hundred of those that were seen,
    * at least fifty, at most what the law names.
    */
   int largest(double seen) {
