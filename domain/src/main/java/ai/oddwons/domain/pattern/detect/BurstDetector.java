@@ -33,6 +33,9 @@ final class BurstDetector {
    */
   private static final int PARTS = 1_024;
 
+  /** More trades in one reading say no more; sums of so many are exact too. */
+  private static final float MOST_TRADES = 1 << 18;
+
   /** Before anything is known: half a count in fifty minutes. */
   private static final float PRIOR_COUNT = 0.5f;
 
@@ -59,7 +62,7 @@ final class BurstDetector {
   private final FloatColumn pastSeconds;
   private final FloatColumn logs;
   private final FloatColumn actives;
-  private final FloatColumn readings;
+  private final FloatColumn readingsTaken;
 
   /**
    * For one of the two counters.
@@ -77,7 +80,7 @@ final class BurstDetector {
     this.pastSeconds = table.floats(0);
     this.logs = table.floats(0);
     this.actives = table.floats(0);
-    this.readings = table.floats(0);
+    this.readingsTaken = table.floats(0);
   }
 
   /**
@@ -86,7 +89,7 @@ final class BurstDetector {
    * @param increments zero or more; below that, or not a number, where it is not known
    */
   void take(Readings readings, Batch batch, float[] increments) {
-    float[] counts = counted ? increments : counts(batch, increments);
+    float[] counts = counted ? trades(batch, increments) : volumes(batch, increments);
     for (int i = 0; i < batch.size(); i++) {
       if (increments[i] >= 0) {
         roll(batch.slot(i), readings.second(batch.row(i)));
@@ -96,11 +99,18 @@ final class BurstDetector {
     addToPast(batch, increments, counts);
   }
 
+  private float[] trades(Batch batch, float[] increments) {
+    for (int i = 0; i < batch.size(); i++) {
+      scratch[i] = Math.min((float) Math.rint(increments[i]), MOST_TRADES);
+    }
+    return scratch;
+  }
+
   /** What volumes count for: 1 when it is the usual one. Learns what is usual. */
-  private float[] counts(Batch batch, float[] increments) {
+  private float[] volumes(Batch batch, float[] increments) {
     float[] sums = logs.cells();
     float[] active = actives.cells();
-    float[] taken = readings.cells();
+    float[] taken = readingsTaken.cells();
     for (int i = 0; i < batch.size(); i++) {
       float log = increments[i] > 0 ? (float) TabledLog.log(increments[i]) : 0;
       int slot = batch.slot(i);
@@ -149,7 +159,7 @@ final class BurstDetector {
     float[] count = past.cells();
     float[] seconds = pastSeconds.cells();
     float[] active = actives.cells();
-    float[] taken = readings.cells();
+    float[] taken = readingsTaken.cells();
     for (int i = 0; i < batch.size(); i++) {
       if (increments[i] >= 0) {
         int slot = batch.slot(i);

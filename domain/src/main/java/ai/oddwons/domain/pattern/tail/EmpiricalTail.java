@@ -69,11 +69,11 @@ public final class EmpiricalTail {
    * so and is not counted.
    *
    * @param size how many of the cells count
-   * @param strata of each, from 0
+   * @param stratumOf of each, from 0
    * @param teaching which are counted
    * @param statistics zero or more, to be replaced
    */
-  public void judge(int size, int[] strata, boolean[] teaching, float[] statistics) {
+  public void judge(int size, int[] stratumOf, boolean[] teaching, float[] statistics) {
     double[] counted = counts.cells();
     float[] tabled = decades.cells();
     int learnt = 0;
@@ -81,15 +81,15 @@ public final class EmpiricalTail {
       float statistic = statistics[i];
       if (!Float.isNaN(statistic)) {
         int bin = Bins.of(statistic);
-        int said = strata[i] * (Bins.COUNT + 1) + bin;
+        int said = stratumOf[i] * (Bins.COUNT + 1) + bin;
         statistics[i] =
             tabled[said] + (tabled[said + 1] - tabled[said]) * Bins.within(bin, statistic);
         int seen = teaching[i] ? 1 : 0;
-        counted[strata[i] * Bins.COUNT + bin] += seen;
+        counted[stratumOf[i] * Bins.COUNT + bin] += seen;
         learnt += seen;
       }
     }
-    fresh.add(this.strata, learnt);
+    fresh.add(strata, learnt);
   }
 
   /** Counts a value in. */
