@@ -33,7 +33,7 @@ public final class TabledLog {
   public static double log(double positive) {
     long bits = Double.doubleToRawLongBits(positive);
     int index = (int) ((bits & FRACTION) >>> (FRACTION_BITS - INDEX_BITS));
-    double off = Double.longBitsToDouble(bits & FRACTION | ONE) * INVERSES[index] - 1;
+    double off = Double.longBitsToDouble((bits & FRACTION) | ONE) * INVERSES[index] - 1;
     double exponent = (bits >> FRACTION_BITS) - EXPONENT_BIAS;
     return exponent * LOG_2 + LOGS[index] + off * (1 - off * (1.0 / 2 - off * (1.0 / 3)));
   }
