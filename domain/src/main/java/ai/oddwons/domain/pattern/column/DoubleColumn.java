@@ -15,7 +15,7 @@ public final class DoubleColumn implements Column {
 
   /** The cell of a slot, where each has but one. */
   public double get(int slot) {
-    return values[slot];
+    return values[only(slot)];
   }
 
   public double get(int slot, int cell) {
@@ -31,7 +31,7 @@ public final class DoubleColumn implements Column {
   }
 
   public void set(int slot, double value) {
-    values[slot] = value;
+    values[only(slot)] = value;
   }
 
   public void set(int slot, int cell, double value) {
@@ -39,7 +39,7 @@ public final class DoubleColumn implements Column {
   }
 
   public void add(int slot, double more) {
-    values[slot] += more;
+    values[only(slot)] += more;
   }
 
   public void add(int slot, int cell, double more) {
@@ -63,6 +63,12 @@ public final class DoubleColumn implements Column {
     for (int cell = 0; cell < width; cell++) {
       cells[to + cell] += cells[source + cell];
     }
+  }
+
+  /** Where the cell of a slot is; checked where assertions are on, for loops do nothing else. */
+  private int only(int slot) {
+    assert width == 1 : "a slot has " + width + " cells, say which";
+    return slot;
   }
 
   @Override

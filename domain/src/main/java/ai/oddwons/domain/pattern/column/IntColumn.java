@@ -15,7 +15,7 @@ public final class IntColumn implements Column {
 
   /** The cell of a slot, where each has but one. */
   public int get(int slot) {
-    return values[slot];
+    return values[only(slot)];
   }
 
   public int get(int slot, int cell) {
@@ -31,7 +31,7 @@ public final class IntColumn implements Column {
   }
 
   public void set(int slot, int value) {
-    values[slot] = value;
+    values[only(slot)] = value;
   }
 
   public void set(int slot, int cell, int value) {
@@ -39,11 +39,17 @@ public final class IntColumn implements Column {
   }
 
   public void add(int slot, int more) {
-    values[slot] += more;
+    values[only(slot)] += more;
   }
 
   public void add(int slot, int cell, int more) {
     values[slot * width + cell] += more;
+  }
+
+  /** Where the cell of a slot is; checked where assertions are on, for loops do nothing else. */
+  private int only(int slot) {
+    assert width == 1 : "a slot has " + width + " cells, say which";
+    return slot;
   }
 
   @Override

@@ -7,8 +7,6 @@ final class ReadingCheck {
   /** Greater numbers lose what is added to them: next to 1e16 there is no 1e16 + 1. */
   private static final double LARGEST_COUNTER = 1e15;
 
-  private static final float LARGEST_SIZE = 1e15f;
-
   private ReadingCheck() {}
 
   /** Removes impossible prices, sizes and counters from a row; whether its time is possible. */
@@ -49,7 +47,7 @@ final class ReadingCheck {
   private static boolean cleanSizes(Readings readings, int row) {
     float bid = readings.bidSize(row);
     float ask = readings.askSize(row);
-    if (isNoneOrUpTo(LARGEST_SIZE, bid) && isNoneOrUpTo(LARGEST_SIZE, ask)) {
+    if (isNoneOrUpTo(LARGEST_COUNTER, bid) && isNoneOrUpTo(LARGEST_COUNTER, ask)) {
       return false;
     }
     readings.sizes(row, Float.NaN, Float.NaN);
@@ -69,10 +67,6 @@ final class ReadingCheck {
   }
 
   /** Not a number is none. */
-  private static boolean isNoneOrUpTo(float most, float value) {
-    return !(value < 0 || value > most);
-  }
-
   private static boolean isNoneOrUpTo(double most, double value) {
     return !(value < 0 || value > most);
   }

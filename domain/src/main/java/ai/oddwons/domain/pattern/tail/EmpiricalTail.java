@@ -59,9 +59,7 @@ public final class EmpiricalTail {
    * @param statistic zero or more
    */
   public float decades(int stratum, float statistic) {
-    int bin = Bins.of(statistic);
-    float here = decades.get(stratum, bin);
-    return here + (decades.get(stratum, bin + 1) - here) * Bins.within(bin, statistic);
+    return said(decades.cells(), stratum, Bins.of(statistic), statistic);
   }
 
   /**
@@ -81,15 +79,18 @@ public final class EmpiricalTail {
       float statistic = statistics[i];
       if (!Float.isNaN(statistic)) {
         int bin = Bins.of(statistic);
-        int said = stratumOf[i] * (Bins.COUNT + 1) + bin;
-        statistics[i] =
-            tabled[said] + (tabled[said + 1] - tabled[said]) * Bins.within(bin, statistic);
+        statistics[i] = said(tabled, stratumOf[i], bin, statistic);
         int seen = teaching[i] ? 1 : 0;
         counted[stratumOf[i] * Bins.COUNT + bin] += seen;
         learnt += seen;
       }
     }
     fresh.add(strata, learnt);
+  }
+
+  private static float said(float[] tabled, int stratum, int bin, float statistic) {
+    int at = stratum * (Bins.COUNT + 1) + bin;
+    return tabled[at] + (tabled[at + 1] - tabled[at]) * Bins.within(bin, statistic);
   }
 
   /** Counts a value in. */

@@ -9,6 +9,7 @@ import ai.oddwons.domain.pricing.Price;
 import ai.oddwons.domain.pricing.Quantity;
 import ai.oddwons.domain.pricing.Quote;
 import ai.oddwons.domain.pricing.TradedVolume;
+import ai.oddwons.domain.record.StandingQuote;
 import ai.oddwons.domain.run.Tally;
 import java.time.Instant;
 import java.util.BitSet;
@@ -20,12 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what one cycle read, and last what it did not read. */
 public final class CycleReadings {
   /**
-   * History holds a row of a listed market at least once an hour; a cycle more is for a listing
-   * that loses a market once, as listings do that change while they are read. What has brought no
-   * row for longer has left the listing, whatever its state says. In cycles slower than that each
-   * reading of a listed market is a row, and nothing is left to be carried on.
+   * What has brought no row for longer has left the listing, whatever its state says. In cycles
+   * slower than that each reading of a listed market is a row, and nothing is left to be carried
+   * on.
    */
-  private static final int STANDS_SECONDS = 75 * 60;
+  private static final long STANDS_SECONDS = StandingQuote.RENEWED_WITHIN.toSeconds();
 
   private static final String SECOND_READING = "second_reading";
   private static final String NOT_WATCHED = "not_watched";

@@ -83,23 +83,31 @@ final class ColumnTableTest {
   }
 
   @Test
+  void slotOfSeveralCellsShouldAskForOne() {
+    Table table = new Table();
+    table.fill(2, 3);
+    assertThatThrownBy(() -> table.floats.get(1)).hasMessage("a slot has 3 cells, say which");
+    assertThatThrownBy(() -> table.ints.add(1, 1)).hasMessage("a slot has 2 cells, say which");
+  }
+
+  @Test
   void addShouldAddToItsCellAlone() {
     Table table = new Table();
     table.fill(2, 3);
     table.floats.set(1, 1, 2);
     table.floats.add(1, 1, 0.5f);
-    table.floats.set(1, 4);
-    table.floats.add(1, 1);
+    table.floats.set(1, 0, 4);
+    table.floats.add(1, 0, 1);
     table.doubles.set(1, 1);
     table.doubles.add(1, 2);
     table.ints.set(1, 1, 5);
     table.ints.add(1, 1, -7);
-    table.ints.set(1, 5);
-    table.ints.add(1, 1);
-    assertThat(table.floats.get(1)).isEqualTo(5);
+    table.ints.set(1, 0, 5);
+    table.ints.add(1, 0, 1);
+    assertThat(table.floats.get(1, 0)).isEqualTo(5);
     assertThat(table.floats.get(1, 1)).isEqualTo(2.5f);
     assertThat(table.doubles.get(1)).isEqualTo(3);
-    assertThat(table.ints.get(1)).isEqualTo(6);
+    assertThat(table.ints.get(1, 0)).isEqualTo(6);
     assertThat(table.ints.get(1, 1)).isEqualTo(-2);
   }
 

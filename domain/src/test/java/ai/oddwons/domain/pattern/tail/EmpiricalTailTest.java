@@ -144,6 +144,23 @@ final class EmpiricalTailTest {
   }
 
   @Test
+  void tablesShouldWaitForATwentiethMoreAndNeverForMoreThanAMillion() {
+    EmpiricalTail few = tail(1, PriorLaw.HEAVY);
+    teach(few, 0, 100_000, () -> 1f);
+    teach(few, 0, 5_000, () -> 1f);
+    assertThat(few.known()).isEqualTo(100_000);
+    teach(few, 0, 1, () -> 1f);
+    assertThat(few.known()).isEqualTo(105_001);
+
+    EmpiricalTail many = tail(1, PriorLaw.HEAVY);
+    teach(many, 0, 30_000_000, () -> 1f);
+    teach(many, 0, 1_000_000, () -> 1f);
+    assertThat(many.known()).isEqualTo(30_000_000);
+    teach(many, 0, 1, () -> 1f);
+    assertThat(many.known()).isEqualTo(31_000_001);
+  }
+
+  @Test
   void valueShouldNotInfluenceItsOwnJudgement() {
     EmpiricalTail tail = learnt(10_000, normal(11));
     float before = tail.decades(0, 6);
