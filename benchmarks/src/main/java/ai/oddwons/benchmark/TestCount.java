@@ -1,6 +1,7 @@
 package ai.oddwons.benchmark;
 
 import ai.oddwons.domain.pattern.PatternKind;
+import ai.oddwons.domain.pattern.detect.TestSheet;
 import ai.oddwons.domain.pattern.detect.TestSink;
 
 /** Counts tests, and those that found one in a thousand or rarer. */
@@ -11,9 +12,14 @@ final class TestCount implements TestSink {
   private long notable;
 
   @Override
-  public void tested(int slot, PatternKind kind, float decades) {
-    tests++;
-    notable += decades >= NOTABLE_DECADES ? 1 : 0;
+  public void take(TestSheet sheet) {
+    tests += sheet.count();
+    for (PatternKind kind : TestSheet.ORDER) {
+      float[] decades = sheet.column(kind);
+      for (int i = 0; i < sheet.size(); i++) {
+        notable += decades[i] >= NOTABLE_DECADES ? 1 : 0;
+      }
+    }
   }
 
   @Override

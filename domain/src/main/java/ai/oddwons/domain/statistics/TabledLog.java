@@ -12,7 +12,7 @@ public final class TabledLog {
   private static final long FRACTION = (1L << FRACTION_BITS) - 1;
   private static final long ONE = (long) EXPONENT_BIAS << FRACTION_BITS;
   private static final double LOG_2 = Math.log(2);
-  private static final double LOG_10 = Math.log(10);
+  private static final double LOG10_OF_E = 1 / Math.log(10);
 
   /** Of the middle of each stretch from 1 to 2. */
   private static final double[] LOGS = new double[1 << INDEX_BITS];
@@ -40,6 +40,6 @@ public final class TabledLog {
 
   /** The decimal logarithm. */
   public static double log10(double positive) {
-    return log(positive) / LOG_10;
+    return log(positive) * LOG10_OF_E;
   }
 }

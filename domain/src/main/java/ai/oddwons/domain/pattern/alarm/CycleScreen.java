@@ -3,41 +3,31 @@ package ai.oddwons.domain.pattern.alarm;
 import ai.oddwons.domain.pattern.PatternKind;
 import ai.oddwons.domain.pattern.Significance;
 import ai.oddwons.domain.pattern.column.IntColumn;
+import ai.oddwons.domain.pattern.detect.TestSheet;
 import ai.oddwons.domain.pattern.detect.TestSink;
 import ai.oddwons.domain.statistics.BenjaminiHochberg;
-import ai.oddwons.domain.statistics.CauchyCombination;
 import ai.oddwons.domain.statistics.Simes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Hears all tests of one cycle and says which events to believe. The tests of one market depend on
  * each other and are combined after Cauchy, the markets of one event after Simes, and over the
- * events of the cycle the false discovery rate is held after Benjamini and Hochberg. The tests of
- * one market must come in one stretch.
+ * events of the cycle the false discovery rate is held after Benjamini and Hochberg.
  */
 public final class CycleScreen implements TestSink {
   /** One in a hundred: a market in which nothing is rarer is tested, and never a candidate. */
   private static final float LEAST_DECADES = 2;
 
-  private static final CauchyCombination COMBINATION = CauchyCombination.forDiscreteTests();
-  private static final PatternKind[] KINDS = PatternKind.values();
-  private static final int NOBODY = -1;
-
   private final IntColumn eventOf;
   private final int[] testedOfEvent;
-  private final List<Suspect> candidates = new ArrayList<>();
+  private final List<Suspect> suspects = new ArrayList<>();
   private final List<Alarm> zones = new ArrayList<>();
-
-  private final float[] said = new float[KINDS.length];
-  private final PatternKind[] sayers = new PatternKind[KINDS.length];
-  private int slot = NOBODY;
-  private int kinds;
-  private float largest;
-  private PatternKind largestKind = KINDS[0];
 
   private long tests;
   private int marketsTested;
@@ -55,86 +45,48 @@ public final class CycleScreen implements TestSink {
   }
 
   @Override
-  public void tested(int market, PatternKind kind, float decades) {
-    tests++;
-    if (!kind.isTest()) {
-      if (decades > 0) {
-        zones.add(new Alarm(market, eventOf.get(market), kind, uncorrected(decades)));
+  public void take(TestSheet sheet) {
+    tests += sheet.count();
+    TestSheet.ORDER.stream()
+        .filter(kind -> !kind.isTest())
+        .forEachOrdered(zone -> enter(sheet, zone));
+    float[] rarest = sheet.rarest();
+    for (int i = 0; i < sheet.size(); i++) {
+      if (rarest[i] >= 0) {
+        count(sheet.slot(i));
       }
-      return;
-    }
-    if (market != slot) {
-      closeMarket();
-      slot = market;
-    }
-    sayers[kinds] = kind;
-    said[kinds++] = decades;
-    if (decades > largest) {
-      largest = decades;
-      largestKind = kind;
+      if (rarest[i] >= LEAST_DECADES) {
+        suspects.add(new Suspect(sheet, i, eventOf.get(sheet.slot(i))));
+      }
     }
   }
 
-  /**
-   * Jumps and bursts are what most is to be learnt from: the others share as much as one of them.
-   */
-  private static double weight(PatternKind kind) {
-    return switch (kind) {
-      case PRICE_JUMP, VOLUME_BURST -> 4;
-      case SLOW_DRIFT,
-          REVERSAL,
-          LIQUIDITY_SHIFT,
-          STALE_QUOTE,
-          BOOK_IMBALANCE,
-          EXPIRY_DRIFT,
-          LONGSHOT_ZONE ->
-          1;
-    };
+  private void enter(TestSheet sheet, PatternKind zone) {
+    float[] entered = sheet.column(zone);
+    for (int i = 0; i < sheet.size(); i++) {
+      if (entered[i] > 0) {
+        int slot = sheet.slot(i);
+        zones.add(new Alarm(slot, eventOf.get(slot), zone, uncorrected(entered[i])));
+      }
+    }
+  }
+
+  private void count(int slot) {
+    int event = eventOf.get(slot);
+    marketsTested++;
+    eventsTested += testedOfEvent[event] == 0 ? 1 : 0;
+    testedOfEvent[event]++;
   }
 
   /** A zone rests on no test: how rare it is to enter it is told, and nothing is corrected. */
   private static Significance uncorrected(float decades) {
-    return new Significance(Math.pow(10, -decades), 1, 1);
+    return new Significance(Suspect.chance(decades), 1, 1);
   }
 
-  private void closeMarket() {
-    if (slot == NOBODY) {
-      return;
-    }
-    int event = eventOf.get(slot);
-    marketsTested++;
-    if (testedOfEvent[event] == 0) {
-      eventsTested++;
-    }
-    testedOfEvent[event]++;
-    if (largest >= LEAST_DECADES) {
-      candidates.add(new Suspect(slot, event, largestKind, Math.pow(10, -largest), combined()));
-    }
-    kinds = 0;
-    largest = 0;
-    slot = NOBODY;
-  }
-
-  private double combined() {
-    double[] pValues = new double[kinds];
-    double[] weights = new double[kinds];
-    for (int i = 0; i < kinds; i++) {
-      pValues[i] = Math.pow(10, -said[i]);
-      weights[i] = weight(sayers[i]);
-    }
-    double p = COMBINATION.combine(pValues, weights).orElse(1);
-    return Math.max(p, Double.MIN_NORMAL);
-  }
-
-  /** The events to believe, the most improbable first; call it once, after the last test. */
+  /** The events to believe, the most improbable first; call it after the last test. */
   public List<Alarm> alarms(double falseDiscoveryRate) {
-    closeMarket();
-    Map<Integer, List<Suspect>> byEvent = new HashMap<>();
-    for (Suspect candidate : candidates) {
-      byEvent.computeIfAbsent(candidate.event(), event -> new ArrayList<>()).add(candidate);
-    }
     List<Alarm> rising =
-        byEvent.values().stream()
+        hopeful(falseDiscoveryRate).stream()
             .map(this::ofEvent)
             .sorted(
                 Comparator.comparingDouble((Alarm alarm) -> alarm.significance().event())
@@ -145,20 +97,48 @@ public final class CycleScreen implements TestSink {
     return rising.subList(0, believed);
   }
 
-  /** Simes over all tested markets of the event, of which only the improbable ones were kept. */
-  private Alarm ofEvent(List<Suspect> ofEvent) {
-    List<Suspect> rising =
-        ofEvent.stream()
-            .sorted(Comparator.comparingDouble(Suspect::market).thenComparingInt(Suspect::slot))
+  /**
+   * The events that would be believed if each market were as improbable as its rarest test. No
+   * others can be, and it is a few dozen that are left to be combined.
+   */
+  private List<List<Suspect>> hopeful(double falseDiscoveryRate) {
+    Map<Integer, List<Suspect>> byEvent = new HashMap<>();
+    for (Suspect suspect : suspects) {
+      byEvent.computeIfAbsent(suspect.event(), event -> new ArrayList<>()).add(suspect);
+    }
+    List<Hope> rising =
+        byEvent.values().stream()
+            .map(ofEvent -> new Hope(ofEvent, simes(ofEvent, Suspect::test)))
+            .sorted(Comparator.comparingDouble(Hope::atBest))
             .toList();
-    Suspect first = rising.getFirst();
-    double[] smallest = rising.stream().mapToDouble(Suspect::market).toArray();
-    double least = Simes.combineSmallest(smallest, testedOfEvent[first.event()]);
+    double[] p = rising.stream().mapToDouble(Hope::atBest).toArray();
+    int count = BenjaminiHochberg.countOfSmallest(p, eventsTested, falseDiscoveryRate);
+    return rising.subList(0, count).stream().map(Hope::ofEvent).toList();
+  }
+
+  /**
+   * An event that is not ruled out yet.
+   *
+   * @param ofEvent its improbable markets
+   * @param atBest what its p-value is at least
+   */
+  private record Hope(List<Suspect> ofEvent, double atBest) {}
+
+  private Alarm ofEvent(List<Suspect> ofEvent) {
+    Suspect first =
+        Collections.min(
+            ofEvent, Comparator.comparingDouble(Suspect::market).thenComparingInt(Suspect::slot));
     return new Alarm(
         first.slot(),
         first.event(),
         first.kind(),
-        new Significance(first.test(), first.market(), least));
+        new Significance(first.test(), first.market(), simes(ofEvent, Suspect::market)));
+  }
+
+  /** Over all tested markets of the event, of which only the improbable ones were kept. */
+  private double simes(List<Suspect> ofEvent, ToDoubleFunction<Suspect> chance) {
+    double[] rising = ofEvent.stream().mapToDouble(chance).sorted().toArray();
+    return Simes.combineSmallest(rising, testedOfEvent[ofEvent.getFirst().event()]);
   }
 
   /** Sightings that rest on no test, in the order in which they were made. */
@@ -171,7 +151,7 @@ public final class CycleScreen implements TestSink {
     return tests;
   }
 
-  /** Markets with a test, zones left out; complete once {@link #alarms} was asked for. */
+  /** Markets with a test, zones left out. */
   public int marketsTested() {
     return marketsTested;
   }
@@ -183,6 +163,6 @@ public final class CycleScreen implements TestSink {
 
   /** Those of them with at least one improbable market, before the correction. */
   public int eventsSuspected() {
-    return (int) candidates.stream().mapToInt(Suspect::event).distinct().count();
+    return (int) suspects.stream().mapToInt(Suspect::event).distinct().count();
   }
 }

@@ -90,11 +90,6 @@ final class BurstDetector {
    */
   void take(Readings readings, Batch batch, float[] increments) {
     float[] counts = counted ? trades(batch, increments) : volumes(batch, increments);
-    for (int i = 0; i < batch.size(); i++) {
-      if (increments[i] >= 0) {
-        roll(batch.slot(i), readings.second(batch.row(i)));
-      }
-    }
     addToRecent(readings, batch, increments, counts);
     addToPast(batch, increments, counts);
   }
@@ -129,30 +124,46 @@ final class BurstDetector {
     return (float) Math.rint(count * PARTS) / PARTS;
   }
 
-  private void roll(int slot, int second) {
-    int bin = second / BIN_SECONDS;
-    int steps = Math.min(BINS, bin - newestBin.get(slot));
-    for (int ahead = 0; ahead < steps; ahead++) {
-      int cell = (bin - ahead) % BINS;
-      recent.add(slot, -bins.get(slot, cell));
-      recentSeconds.add(slot, -binSeconds.get(slot, cell));
-      bins.set(slot, cell, 0);
-      binSeconds.set(slot, cell, 0);
-    }
-    newestBin.set(slot, bin);
-  }
-
   private void addToRecent(Readings taken, Batch batch, float[] increments, float[] counts) {
+    float[] binned = bins.cells();
+    int[] binnedSeconds = binSeconds.cells();
+    float[] sum = recent.cells();
+    int[] seconds = recentSeconds.cells();
     for (int i = 0; i < batch.size(); i++) {
       if (increments[i] >= 0) {
         int slot = batch.slot(i);
-        int cell = taken.second(batch.row(i)) / BIN_SECONDS % BINS;
-        bins.add(slot, cell, counts[i]);
-        binSeconds.add(slot, cell, batch.step(i));
-        recent.add(slot, counts[i]);
-        recentSeconds.add(slot, batch.step(i));
+        int bin = taken.second(batch.row(i)) / BIN_SECONDS;
+        roll(slot, bin);
+        int cell = slot * BINS + bin % BINS;
+        binned[cell] += counts[i];
+        binnedSeconds[cell] += batch.step(i);
+        sum[slot] += counts[i];
+        seconds[slot] += batch.step(i);
       }
     }
+  }
+
+  /** Makes room for a new bin: what lies eight bins back is no longer recent. */
+  private void roll(int slot, int bin) {
+    int[] newest = newestBin.cells();
+    if (bin == newest[slot]) {
+      return;
+    }
+    float[] binned = bins.cells();
+    int[] binnedSeconds = binSeconds.cells();
+    int steps = Math.min(BINS, bin - newest[slot]);
+    float forgotten = 0;
+    int forgottenSeconds = 0;
+    for (int ahead = 0; ahead < steps; ahead++) {
+      int cell = slot * BINS + (bin - ahead) % BINS;
+      forgotten += binned[cell];
+      forgottenSeconds += binnedSeconds[cell];
+      binned[cell] = 0;
+      binnedSeconds[cell] = 0;
+    }
+    recent.add(slot, -forgotten);
+    recentSeconds.add(slot, -forgottenSeconds);
+    newest[slot] = bin;
   }
 
   private void addToPast(Batch batch, float[] increments, float[] counts) {
@@ -232,7 +243,7 @@ final class BurstDetector {
 
   /** What was traded across a gap is spread over it: nothing of it counts as recent. */
   void skip(int slot, int second) {
-    roll(slot, second + BINS * BIN_SECONDS);
+    roll(slot, second / BIN_SECONDS + BINS);
     newestBin.set(slot, second / BIN_SECONDS);
   }
 }

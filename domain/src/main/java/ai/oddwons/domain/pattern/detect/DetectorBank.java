@@ -25,12 +25,12 @@ public final class DetectorBank {
   private final IntColumn silent = markets.ints(0);
   private final Detectors detectors = new Detectors(markets);
   private final NoteCounts notes = new NoteCounts();
-  private final Judge judge = new Judge();
+  private final Batch batch = new Batch();
+  private final Judge judge = new Judge(batch);
   private final PriceTests priceTests = new PriceTests(detectors, judge, notes);
   private final VolumeTests volumeTests = new VolumeTests(detectors, judge, notes);
   private final BookTests bookTests = new BookTests(detectors, judge);
   private final Witness witness = new Witness(detectors, lastSecond);
-  private final Batch batch = new Batch();
 
   /** Takes a slot for a market that was not watched so far. */
   public int addMarket() {
@@ -154,7 +154,7 @@ public final class DetectorBank {
     priceTests.run(readings, batch);
     volumeTests.run(readings, batch);
     bookTests.run(readings, batch);
-    judge.tell(batch, sink);
+    sink.take(judge.sheet());
     batch.clear();
   }
 

@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 /** Turns statistics into probabilities, each kind by its own past. */
 final class Judge {
   private final KindTail[] tails;
-  private final TestSheet sheet = new TestSheet();
+  private final TestSheet sheet;
 
   /** Nothing learnt yet. */
-  Judge() {
+  Judge(Batch batch) {
+    sheet = new TestSheet(batch);
     PatternKind[] kinds = PatternKind.values();
     tails = new KindTail[kinds.length];
     for (PatternKind kind : kinds) {
@@ -48,9 +49,9 @@ final class Judge {
     return column;
   }
 
-  /** Passes on every test of a batch. */
-  void tell(Batch batch, TestSink sink) {
-    sheet.tell(batch, sink);
+  /** What was said of all rows of the batch. */
+  TestSheet sheet() {
+    return sheet;
   }
 
   /** Makes what this cycle taught count from now on. */

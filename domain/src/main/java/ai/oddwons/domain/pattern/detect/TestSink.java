@@ -1,15 +1,12 @@
 package ai.oddwons.domain.pattern.detect;
 
-import ai.oddwons.domain.pattern.PatternKind;
-
 /** Hears of every test that a cycle makes. */
 public interface TestSink {
 
   /**
-   * A detector judged a reading.
+   * Detectors judged some readings, each market once.
    *
-   * @param slot of the market
-   * @param decades minus the decimal logarithm of how often such a statistic occurs, zero or more
+   * @param sheet good until this returns: it is used again for the next ones
    */
-  void tested(int slot, PatternKind kind, float decades);
+  void take(TestSheet sheet);
 }

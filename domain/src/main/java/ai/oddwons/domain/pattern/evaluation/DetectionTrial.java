@@ -3,6 +3,7 @@ package ai.oddwons.domain.pattern.evaluation;
 import ai.oddwons.domain.pattern.PatternKind;
 import ai.oddwons.domain.pattern.column.Readings;
 import ai.oddwons.domain.pattern.detect.DetectorBank;
+import ai.oddwons.domain.pattern.detect.TestSheet;
 import ai.oddwons.domain.pattern.detect.TestSink;
 import ai.oddwons.domain.run.Tally;
 import ai.oddwons.domain.statistics.CauchyCombination;
@@ -85,7 +86,11 @@ final class DetectionTrial implements TestSink {
   }
 
   @Override
-  public void tested(int slot, PatternKind kind, float decades) {
+  public void take(TestSheet sheet) {
+    sheet.forEach(this::tested);
+  }
+
+  private void tested(int slot, PatternKind kind, float decades) {
     switch (kind) {
       case PRICE_JUMP -> {
         jump[slot] = decades;

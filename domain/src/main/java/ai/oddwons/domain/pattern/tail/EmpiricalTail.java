@@ -19,7 +19,7 @@ public final class EmpiricalTail {
   private static final double STRATUM_PRIOR = 2_000;
 
   /** Tables are worked out anew when so large a share of values has come to them, */
-  private static final double GROWTH = 0.05;
+  private static final double GROWTH = 0.1;
 
   /** or so many values: what is rare until now does not wait for months. */
   private static final double MOST_GROWTH = 1_000_000;
@@ -149,8 +149,9 @@ public final class EmpiricalTail {
   private static double[] blend(Survivors own, double[] prior, double weight) {
     double[] shares = own.shares();
     double ownWeight = own.total() / (own.total() + weight);
+    double priorWeight = 1 - ownWeight;
     for (int bin = 0; bin <= Bins.COUNT; bin++) {
-      shares[bin] = ownWeight * shares[bin] + (1 - ownWeight) * prior[bin];
+      shares[bin] = ownWeight * shares[bin] + priorWeight * prior[bin];
     }
     return shares;
   }
@@ -158,15 +159,13 @@ public final class EmpiricalTail {
   private static float[] decades(double[] shares) {
     float[] decades = new float[shares.length];
     for (int bin = 0; bin < shares.length; bin++) {
-      double share = Math.clamp(shares[bin], Double.MIN_NORMAL, 1);
-      decades[bin] = (float) Math.max(0, -TabledLog.log10(share));
+      double share = Math.max(shares[bin], Double.MIN_NORMAL);
+      decades[bin] = share >= 1 ? 0 : (float) -TabledLog.log10(share);
     }
     return decades;
   }
 
   private void store(int stratum, float[] values) {
-    for (int bin = 0; bin < values.length; bin++) {
-      decades.set(stratum, bin, values[bin]);
-    }
+    System.arraycopy(values, 0, decades.cells(), stratum * values.length, values.length);
   }
 }

@@ -14,7 +14,7 @@ import ai.oddwons.domain.statistics.TabledLog;
  */
 public final class SeldomTail {
   /** How finely what strata say is told apart: what lies in one cell counts as a tie. */
-  private static final int CELLS_PER_DECADE = 64;
+  private static final int CELLS_PER_DECADE = 512;
 
   /** Once in so many decades of values is all that is told apart. */
   private static final int MOST_DECADES = 20;

@@ -32,8 +32,10 @@ final class Survivors {
     int bin = Bins.COUNT - 1;
     int beginning = Bins.COUNT;
     double excess = 0;
+    double[] counted = counts.cells();
+    int first = stratum * Bins.COUNT;
     for (; bin > 0; bin--) {
-      double here = counts.get(stratum, bin);
+      double here = counted[first + bin];
       above += here;
       sum += here * Bins.logMiddle(bin);
       reaching[bin] = above;

@@ -8,14 +8,11 @@ import ai.oddwons.domain.pattern.column.ColumnTable;
 import ai.oddwons.domain.pattern.column.ImageReader;
 import ai.oddwons.domain.pattern.column.ImageWriter;
 import ai.oddwons.domain.pattern.column.IntColumn;
+import ai.oddwons.domain.pattern.column.Numbering;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.PriorityQueue;
-import java.util.Queue;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,18 +34,9 @@ final class MarketRegister {
   private final IntColumn category = markets.ints(0);
   private final IntColumn venueOf = markets.ints(NONE);
   private final IntColumn readAt = markets.ints(0);
-  private final List<@Nullable MarketId> ids = new ArrayList<>();
-  private final Map<MarketId, Integer> slots = new HashMap<>();
-
-  /** The lowest first, so that one that was stored and read gives them in the same order. */
-  private final Queue<Integer> free = new PriorityQueue<>();
-
+  private final Numbering<MarketId> ids = new Numbering<>();
   private final List<Platform> venues = new ArrayList<>();
-  private final List<@Nullable EventName> events = new ArrayList<>();
-  private final Map<EventName, Integer> eventNumbers = new HashMap<>();
-
-  /** Numbers that were given back, the lowest first as well. */
-  private final Queue<Integer> freeEvents = new PriorityQueue<>();
+  private final Numbering<EventName> events = new Numbering<>();
 
   /**
    * An event, or a market that stands for itself.
@@ -60,23 +48,20 @@ final class MarketRegister {
 
   /** The slot of a market, null when it is not watched. */
   @Nullable Integer find(MarketId id) {
-    return slots.get(id);
+    return ids.find(id);
   }
 
   /** Takes a slot for a market that has none: that of one that is over, or a new one. */
   int add(MarketId id) {
-    Integer reused = free.poll();
-    int slot = reused != null ? reused : markets.addSlot();
-    while (ids.size() <= slot) {
-      ids.add(null);
+    int slot = ids.add(id);
+    while (markets.size() <= slot) {
+      markets.addSlot();
     }
-    take(slot, id);
+    settle(slot, id);
     return slot;
   }
 
-  private void take(int slot, MarketId id) {
-    ids.set(slot, id);
-    slots.put(id, slot);
+  private void settle(int slot, MarketId id) {
     venueOf.set(slot, venue(id.platform()));
     readAt.set(slot, 0);
   }
@@ -108,19 +93,8 @@ final class MarketRegister {
   }
 
   private int number(EventName name) {
-    Integer known = eventNumbers.get(name);
-    if (known != null) {
-      return known;
-    }
-    Integer reused = freeEvents.poll();
-    int number = reused != null ? reused : events.size();
-    if (reused == null) {
-      events.add(name);
-    } else {
-      events.set(number, name);
-    }
-    eventNumbers.put(name, number);
-    return number;
+    Integer known = events.find(name);
+    return known == null ? events.add(name) : known;
   }
 
   /**
@@ -138,11 +112,8 @@ final class MarketRegister {
     }
     List<Integer> forgotten = new ArrayList<>();
     for (int number = alive.nextClearBit(0); number < events.size(); ) {
-      EventName name = events.get(number);
-      if (name != null && isOver.test(number)) {
-        eventNumbers.remove(name);
-        events.set(number, null);
-        freeEvents.add(number);
+      if (events.name(number) != null && isOver.test(number)) {
+        events.remove(number);
         forgotten.add(number);
       }
       number = alive.nextClearBit(number + 1);
@@ -162,16 +133,12 @@ final class MarketRegister {
 
   /** Gives a slot back. */
   void remove(int slot) {
-    MarketId id = ids.set(slot, null);
-    if (id != null) {
-      slots.remove(id);
-      venueOf.set(slot, NONE);
-      free.add(slot);
-    }
+    ids.remove(slot);
+    venueOf.set(slot, NONE);
   }
 
   MarketId id(int slot) {
-    MarketId id = ids.get(slot);
+    MarketId id = ids.name(slot);
     if (id == null) {
       throw new IllegalArgumentException("nobody has slot " + slot);
     }
@@ -179,7 +146,7 @@ final class MarketRegister {
   }
 
   @Nullable EventId event(int slot) {
-    EventName name = events.get(eventOf.get(slot));
+    EventName name = events.name(eventOf.get(slot));
     return name == null ? null : name.event();
   }
 
@@ -198,7 +165,7 @@ final class MarketRegister {
 
   /** How many markets are watched. */
   int watched() {
-    return slots.size();
+    return ids.named();
   }
 
   /** How many numbers of events were ever taken. */
@@ -208,12 +175,14 @@ final class MarketRegister {
 
   void write(ImageWriter out) {
     out.int32(events.size());
-    events.forEach(name -> write(name, out));
+    for (int number = 0; number < events.size(); number++) {
+      write(events.name(number), out);
+    }
     out.int32(CATEGORIES.length);
     Stream.of(CATEGORIES).map(Category::slug).forEachOrdered(out::text);
     out.int32(ids.size());
     for (int slot = 0; slot < ids.size(); slot++) {
-      MarketId id = ids.get(slot);
+      MarketId id = ids.name(slot);
       out.text(id == null ? "" : id.toString());
       out.int32(eventOf.get(slot));
       out.int32(category.get(slot));
@@ -249,26 +218,20 @@ final class MarketRegister {
   private void readEvent(ImageReader in) {
     boolean isEvent = in.int32() == 1;
     String text = in.text();
-    int number = events.size();
-    if (text.isEmpty()) {
-      events.add(null);
-      freeEvents.add(number);
-      return;
-    }
-    EventName name =
-        isEvent ? new EventName(eventId(text), null) : new EventName(null, marketId(text));
-    events.add(name);
-    eventNumbers.put(name, number);
+    events.append(text.isEmpty() ? null : name(isEvent, text));
+  }
+
+  private EventName name(boolean isEvent, String text) {
+    return isEvent ? new EventName(eventId(text), null) : new EventName(null, marketId(text));
   }
 
   private void readSlot(ImageReader in, int[] categories) {
     String text = in.text();
     int slot = markets.addSlot();
-    ids.add(null);
-    if (text.isEmpty()) {
-      free.add(slot);
-    } else {
-      take(slot, marketId(text));
+    MarketId id = text.isEmpty() ? null : marketId(text);
+    ids.append(id);
+    if (id != null) {
+      settle(slot, id);
     }
     eventOf.set(slot, in.int32());
     category.set(slot, categories[in.int32()]);

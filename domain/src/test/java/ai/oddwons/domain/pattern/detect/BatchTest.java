@@ -34,7 +34,7 @@ final class BatchTest {
         read(readings, random, slot, moment * STEP);
       }
       if (moment % momentsInACycle == 0) {
-        bank.take(readings, (slot, kind, decades) -> {});
+        bank.take(readings, sheet -> {});
         readings.clear();
       }
     }
@@ -66,7 +66,7 @@ final class BatchTest {
       for (int slot = 0; slot < many; slot++) {
         read(readings, new SplittableRandom(moment), slot, moment * STEP);
       }
-      bank.take(readings, (slot, kind, decades) -> tests[slot]++);
+      bank.take(readings, sheet -> sheet.forEach((slot, kind, decades) -> tests[slot]++));
     }
     assertThat(tests).containsOnly(tests[0]);
     assertThat(tests[0]).isPositive();

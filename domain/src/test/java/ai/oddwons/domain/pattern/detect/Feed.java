@@ -98,7 +98,9 @@ final class Feed {
   private void take() {
     heard.clear();
     bank.notes().clear();
-    bank.take(readings, (slot, kind, decades) -> heard.add(new Heard(slot, kind, decades)));
+    bank.take(
+        readings,
+        sheet -> sheet.forEach((slot, kind, decades) -> heard.add(new Heard(slot, kind, decades))));
   }
 
   private void noise(int slot, int step) {

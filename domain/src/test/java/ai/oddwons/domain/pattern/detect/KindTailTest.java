@@ -62,7 +62,7 @@ final class KindTailTest {
             assertThat(OneRow.judge(tail, i % 2, 1, true)).isNaN();
           }
           tail.endCycle();
-          for (int i = 0; i < 300; i++) {
+          for (int i = 0; i < 600; i++) {
             assertThat(OneRow.judge(tail, 0, 9, true)).isNaN();
           }
           tail.endCycle();
@@ -90,7 +90,7 @@ final class KindTailTest {
           KindTail tail = made.apply(4);
           share(tail, KindTailTest::seldom, 3, 20_000);
           float before = OneRow.judge(tail, 0, 5, false);
-          for (int i = 0; i < 1_100; i++) {
+          for (int i = 0; i < 2_200; i++) {
             assertThat(OneRow.judge(tail, 0, 5, true)).isEqualTo(before);
           }
           tail.endCycle();
