@@ -15,12 +15,19 @@ import java.time.Duration;
  * their volume is known, each reading counts for a logarithm of its volume over the usual one: a
  * single large trade says little, a busy stretch much. The busier a market, the more the logarithm
  * lets sizes through.
+ *
+ * <p>Time passes with the {@link DailyRhythm} of all markets: by night fewer counts are expected.
  */
 final class BurstDetector {
   private static final Decay MEMORY = new Decay(Duration.ofDays(2));
 
   private static final int BINS = 8;
-  private static final int BIN_SECONDS = 300;
+
+  /** What is recent is kept by fives of minutes. */
+  static final int BIN_SECONDS = 300;
+
+  /** How much of its own past a market needs before a burst can be told, faded by age. */
+  static final float WARM_SECONDS = 8 * 3_600;
 
   /** How much rates waver by themselves: the variance beyond Poisson's, over the squared mean. */
   private static final double TRADES_DISPERSION = 0.5;
@@ -52,14 +59,20 @@ final class BurstDetector {
   private static final float SECONDS_PER_DAY = 86_400;
 
   private final boolean counted;
+  private final DailyRhythm rhythm = new DailyRhythm();
   private final float[] scratch = new float[Batch.MOST];
+  private final int[] middles = new int[Batch.MOST];
+  private final float[] paces = new float[Batch.MOST];
   private final FloatColumn bins;
   private final IntColumn binSeconds;
   private final FloatColumn recent;
   private final IntColumn recentSeconds;
   private final IntColumn newestBin;
   private final FloatColumn past;
+
+  /** Of market time, in which no time of day is livelier than another. */
   private final FloatColumn pastSeconds;
+
   private final FloatColumn logs;
   private final FloatColumn actives;
   private final FloatColumn readingsTaken;
@@ -91,7 +104,48 @@ final class BurstDetector {
   void take(Readings readings, Batch batch, float[] increments) {
     float[] counts = counted ? trades(batch, increments) : volumes(batch, increments);
     addToRecent(readings, batch, increments, counts);
+    placeInDay(readings, batch);
+    learnRhythm(batch, increments, counts);
     addToPast(batch, increments, counts);
+  }
+
+  /** In which five minutes lies the middle of the time since the reading before, and how lively. */
+  private void placeInDay(Readings taken, Batch batch) {
+    int latest = -1;
+    float pace = 1;
+    for (int i = 0; i < batch.size(); i++) {
+      middles[i] = (taken.second(batch.row(i)) - batch.step(i) / 2) / BIN_SECONDS;
+      if (middles[i] != latest) {
+        latest = middles[i];
+        pace = rhythm.pace(latest);
+      }
+      paces[i] = pace;
+    }
+  }
+
+  /** From markets of which enough is known, as long as the reading is not in their past yet. */
+  private void learnRhythm(Batch batch, float[] increments, float[] counts) {
+    float[] count = past.cells();
+    float[] seconds = pastSeconds.cells();
+    int bin = middles[0];
+    double sum = 0;
+    double sumExpected = 0;
+    for (int i = 0; i < batch.size(); i++) {
+      int slot = batch.slot(i);
+      if (increments[i] >= 0 && batch.isTeaching(i) && seconds[slot] >= WARM_SECONDS) {
+        if (middles[i] != bin) {
+          rhythm.learn(bin, sum, sumExpected);
+          bin = middles[i];
+          sum = 0;
+          sumExpected = 0;
+        }
+        float usual = rate(count[slot], seconds[slot]) * batch.step(i);
+        float weight = DailyRhythm.weight(usual);
+        sum += counts[i] * weight;
+        sumExpected += usual * weight;
+      }
+    }
+    rhythm.learn(bin, sum, sumExpected);
   }
 
   private float[] trades(Batch batch, float[] increments) {
@@ -176,7 +230,7 @@ final class BurstDetector {
         int slot = batch.slot(i);
         float left = MEMORY.after(batch.step(i));
         count[slot] = count[slot] * left + counts[i];
-        seconds[slot] = seconds[slot] * left + batch.step(i);
+        seconds[slot] = seconds[slot] * left + batch.step(i) * paces[i];
         active[slot] = active[slot] * left + (increments[i] > 0 ? 1 : 0);
         taken[slot] = taken[slot] * left + 1;
       }
@@ -224,10 +278,25 @@ final class BurstDetector {
   }
 
   private float expected(int slot, float count) {
-    float seconds = recentSeconds(slot);
+    float seconds = recentSeconds(slot) * rhythm.pace(Math.max(0, newestBin.get(slot) - BINS / 2));
     float before = Math.max(0, past.get(slot) - count);
     float secondsBefore = Math.max(0, pastSeconds.get(slot) - seconds);
-    return (before + PRIOR_COUNT) / (secondsBefore + PRIOR_SECONDS) * seconds;
+    return rate(before, secondsBefore) * seconds;
+  }
+
+  /** Counts a second. */
+  private static float rate(float count, float seconds) {
+    return (count + PRIOR_COUNT) / (seconds + PRIOR_SECONDS);
+  }
+
+  /** Makes what this cycle taught of the time of day count from now on. */
+  void endCycle() {
+    rhythm.endCycle();
+  }
+
+  /** What is known of the time of day. */
+  ColumnTable rhythm() {
+    return rhythm.table();
   }
 
   /** In how many readings a day something is traded. */
@@ -236,7 +305,7 @@ final class BurstDetector {
     return seconds > 0 ? actives.get(slot) / seconds * SECONDS_PER_DAY : 0;
   }
 
-  /** Seconds of its past that are known, faded by age. */
+  /** Seconds of its past that are known, faded by age, longer ones by day than by night. */
   float knownSeconds(int slot) {
     return pastSeconds.get(slot);
   }

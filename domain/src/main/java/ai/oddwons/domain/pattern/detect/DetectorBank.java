@@ -91,6 +91,7 @@ public final class DetectorBank {
     }
     judge(readings, sink);
     judge.endCycle();
+    detectors.endCycle();
   }
 
   private void take(Readings readings, int row) {
@@ -173,10 +174,12 @@ public final class DetectorBank {
     return notes;
   }
 
-  /** Everything that is stored: the markets, then the tails of the kinds. */
+  /** Everything that is stored: the markets, their rhythms, then the tails of the kinds. */
   public List<ColumnTable> tables() {
     List<ColumnTable> tables = new ArrayList<>();
     tables.add(markets);
+    tables.add(detectors.trades.rhythm());
+    tables.add(detectors.volumes.rhythm());
     tables.addAll(judge.tables());
     return tables;
   }

@@ -48,6 +48,12 @@ final class Detectors {
     volumes.skip(slot, second);
   }
 
+  /** Makes what this cycle taught of the time of day count from now on. */
+  void endCycle() {
+    trades.endCycle();
+    volumes.endCycle();
+  }
+
   /** Nor is a price compared with one of another source. */
   void restartMoves(int slot) {
     drift.restart(slot);

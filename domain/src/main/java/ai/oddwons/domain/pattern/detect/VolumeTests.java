@@ -6,9 +6,6 @@ import ai.oddwons.domain.pattern.column.Readings;
 
 /** The test that looks at what is traded: by number of trades where they are counted. */
 final class VolumeTests {
-  /** How much of its own past a market needs before a burst can be told, faded by age. */
-  private static final float WARM_SECONDS = 8 * 3_600;
-
   private final Detectors detectors;
   private final Judge judge;
   private final NoteCounts notes;
@@ -54,7 +51,7 @@ final class VolumeTests {
 
   private float statistic(Batch batch, int i, BurstDetector detector, boolean counted) {
     int slot = batch.slot(i);
-    if (detector.knownSeconds(slot) < WARM_SECONDS) {
+    if (detector.knownSeconds(slot) < BurstDetector.WARM_SECONDS) {
       return Float.NaN;
     }
     strata[i] = Strata.ofVolume(detector.activeReadingsPerDay(slot), counted);

@@ -94,4 +94,20 @@ final class BurstDetectorTest {
     assertThat(trades.recentSeconds(slot)).isZero();
     assertThat(trades.knownSeconds(slot)).isEqualTo(known);
   }
+
+  @Test
+  void sameCountsShouldSayMoreInAQuietHour() {
+    int midnight = second - second % 86_400 + 86_400;
+    second = midnight;
+    for (int day = 0; day < 20; day++) {
+      for (int reading = 0; reading < 288; reading++) {
+        read(trades, reading < 144 ? 15 : 5);
+        trades.endCycle();
+      }
+    }
+    read(trades, 0, 72);
+    float byDay = trades.expected(slot);
+    read(trades, 0, 144);
+    assertThat(trades.expected(slot)).isLessThan(0.8f * byDay);
+  }
 }
