@@ -3,12 +3,16 @@ package ai.oddwons.domain.pattern.detect;
 import ai.oddwons.domain.pattern.column.ColumnTable;
 import ai.oddwons.domain.pattern.column.DoubleColumn;
 import ai.oddwons.domain.pattern.column.FloatColumn;
+import ai.oddwons.domain.pattern.column.IntColumn;
 import java.time.Duration;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * How much livelier than on average all markets are at a time of day (UTC): a burst at night is one
  * against the night. Learnt from all markets together, for one alone says too little, as what was
- * counted in each hour over what their own rates made one expect.
+ * counted in each hour over what their own rates made one expect. All times are alike until every
+ * hour of the day is known.
  */
 final class DailyRhythm {
   /** Steps of five minutes, between which nothing changes. */
@@ -21,6 +25,11 @@ final class DailyRhythm {
   /** So many counts of all markets in an hour of the day say as much as that it is like others. */
   private static final double PRIOR_COUNTS = 200;
 
+  /** With fewer an hour is not known. */
+  private static final double LEAST_COUNTS = 50;
+
+  private static final double[] ALL_ALIKE = DoubleStream.generate(() -> 1).limit(HOURS).toArray();
+
   /** What is left of a sum on the next day: half of it in a week. */
   private static final double LEFT_NEXT_DAY = 0.9;
 
@@ -30,9 +39,9 @@ final class DailyRhythm {
   private final ColumnTable table = new ColumnTable();
   private final DoubleColumn counted = table.doubles(HOURS, 0);
   private final DoubleColumn expected = table.doubles(HOURS, 0);
-  private final DoubleColumn day = table.doubles(NEVER);
+  private final IntColumn fadedTo = table.ints(NEVER);
+  private final IntColumn latest = table.ints(NEVER);
   private final FloatColumn paces = table.floats(STEPS, 1);
-  private int latestBin;
 
   DailyRhythm() {
     table.addSlot();
@@ -67,18 +76,23 @@ final class DailyRhythm {
     int hour = bin % STEPS / STEPS_AN_HOUR;
     counted.add(ONLY, hour, counts);
     expected.add(ONLY, hour, usual);
-    latestBin = Math.max(latestBin, bin);
+    latest.set(ONLY, Math.max(latest.get(ONLY), bin));
   }
 
   /** Makes what this cycle taught count from now on. */
   void endCycle() {
-    double before = day.get(ONLY);
-    double now = Math.max(before, latestBin / STEPS);
+    int before = fadedTo.get(ONLY);
+    int now = latest.get(ONLY) / STEPS;
     if (now > before) {
       fade(before == NEVER ? 1 : Math.pow(LEFT_NEXT_DAY, now - before));
-      day.set(ONLY, now);
+      fadedTo.set(ONLY, now);
     }
-    tabulate();
+    tabulate(isWholeDayKnown() ? ofHours() : ALL_ALIKE);
+  }
+
+  /** Before that lively hours would be told from those that nobody has seen. */
+  private boolean isWholeDayKnown() {
+    return IntStream.range(0, HOURS).allMatch(hour -> expected.get(ONLY, hour) >= LEAST_COUNTS);
   }
 
   private void fade(double left) {
@@ -89,8 +103,7 @@ final class DailyRhythm {
   }
 
   /** An hour's pace is that of its middle; what lies between is on a line. */
-  private void tabulate() {
-    double[] ofHours = ofHours();
+  private void tabulate(double[] ofHours) {
     for (int step = 0; step < STEPS; step++) {
       double place = (double) step / STEPS_AN_HOUR + HOURS - 0.5;
       int hour = (int) place;

@@ -73,17 +73,32 @@ final class DailyRhythmTest {
 
   @Test
   void fewCountsShouldSayLittle() {
-    live(0, 1);
-    assertThat(rhythm.pace(middleOf(6))).isCloseTo(1, within(0.02f)).isGreaterThan(1);
+    live(0, 10);
+    assertThat(rhythm.pace(middleOf(6))).isBetween(1.05f, 1.2f);
+  }
+
+  @Test
+  void everyTimeShouldBeAlikeUntilEachHourIsKnown() {
+    for (int bin = 0; bin < BINS_A_DAY - 1; bin++) {
+      rhythm.learn(MIDNIGHT + bin, bin < BINS_A_DAY / 2 ? 150 : 50, 100);
+      rhythm.endCycle();
+      if (bin < BINS_A_DAY - BINS_AN_HOUR) {
+        assertThat(rhythm.pace(middleOf(6))).isEqualTo(1);
+      }
+    }
+    assertThat(rhythm.pace(middleOf(6))).isGreaterThan(1.2f);
   }
 
   @Test
   void oneBusyMarketShouldSayLittleMoreThanAQuietOne() {
-    for (int bin = 0; bin < BINS_AN_HOUR; bin++) {
-      learn(MIDNIGHT + bin, 20_000, 1_000);
+    for (int bin = 0; bin < BINS_A_DAY; bin++) {
+      for (int market = 0; market < MARKETS; market++) {
+        learn(MIDNIGHT + bin, 1, 1);
+      }
     }
+    learn(middleOf(0), 1_000_000, 1_000);
     rhythm.endCycle();
-    assertThat(rhythm.pace(middleOf(0))).isBetween(1.5f, 2.5f);
+    assertThat(rhythm.pace(middleOf(0))).isBetween(1.1f, 1.3f);
   }
 
   @Test
