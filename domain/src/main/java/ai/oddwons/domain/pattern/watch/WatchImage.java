@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class WatchImage {
   /** Of the form of the parts; one of another version cannot be read. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private static final int NAMES = 1;
 
