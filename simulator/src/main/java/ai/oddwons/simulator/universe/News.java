@@ -52,7 +52,7 @@ public final class News {
   /** What is left to be learnt, as a part of what there would be without news; 1 without any. */
   double left(Occurrence event, long second) {
     long told = count(event, second);
-    return told == 0 ? 1 : Math.pow(1 - SHARE, told);
+    return told == 0 ? 1 : Math.pow(1 - SHARE, (double) told);
   }
 
   private boolean has(Occurrence event) {
@@ -67,6 +67,6 @@ public final class News {
 
   private long moment(Occurrence event, long period) {
     long key = Noise.key(Noise.key(event.slotKey(), MOMENT), period);
-    return period * periodSeconds + (long) (Noise.uniform(key) * periodSeconds);
+    return period * periodSeconds + (long) (Noise.uniform(key) * (double) periodSeconds);
   }
 }
