@@ -59,8 +59,9 @@ public interface SnapshotStore {
 
   /**
    * What was filled in afterwards of all markets, by the time it stood for, then by market. Empty
-   * when there is nothing. Holds a small part of it at a time, so the window may be as long as the
-   * history; what is stored meanwhile may be missing. Never behind what was written before.
+   * when there is nothing; a venue that was never polled may be missing. Holds a small part of it
+   * at a time, so the window may be as long as the history; what is stored meanwhile may be
+   * missing. Never behind what was written before.
    */
   Flux<PastReading> streamFilled(TimeWindow window);
 

@@ -186,7 +186,7 @@ public interface PolledQuotesContract {
 
   @Test
   default void streamFilledShouldGiveWhatWasFilledInByTimeAndThenByMarket() {
-    record(RUN, reading(RAIN, 40, NOON));
+    record(RUN, reading(RAIN, 40, NOON), reading(SNOW, 40, NOON));
     Quote two = QuoteSample.empty(NOON).bid(30).ask(32).observedAt(NOON.minusSeconds(9)).build();
     Quote last = QuoteSample.empty(NOON).last(30).build();
     List<PastReading> past =
