@@ -5,6 +5,7 @@ import ai.oddwons.simulator.http.Front;
 import ai.oddwons.simulator.universe.SimulatedClock;
 import ai.oddwons.simulator.universe.Universe;
 import java.net.URI;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
@@ -29,9 +30,11 @@ public final class SimulatorServer implements AutoCloseable {
    * @throws reactor.netty.ChannelBindException when the port is taken
    */
   public static SimulatorServer start(SimulatorSettings settings) {
-    Universe universe = new Universe(settings.seed(), settings.markets());
-    SimulatedClock clock =
-        new SimulatedClock(settings.clock(), settings.startOrNow(), settings.speed());
+    Instant start = settings.startOrNow();
+    Universe universe =
+        new Universe(
+            settings.seed(), settings.markets(), start.getEpochSecond(), settings.newsSeconds());
+    SimulatedClock clock = new SimulatedClock(settings.clock(), start, settings.speed());
     Front front =
         new Front(Venues.mounts(settings, universe, clock), new Faults(settings.faults()));
     DisposableServer server =

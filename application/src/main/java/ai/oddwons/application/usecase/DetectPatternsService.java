@@ -1,5 +1,6 @@
 package ai.oddwons.application.usecase;
 
+import ai.oddwons.application.model.DetectorImage;
 import ai.oddwons.application.port.in.DetectPatterns;
 import ai.oddwons.application.port.in.DetectPatterns.Update.Busy;
 import ai.oddwons.application.port.in.DetectPatterns.Update.Ended;
@@ -25,6 +26,7 @@ import reactor.core.publisher.Mono;
 public final class DetectPatternsService implements DetectPatterns {
   private final DetectionStores stores;
   private final WatchMemory memory;
+  private final FilledPast past;
   private final LearntScores scores;
   private final LeasedRuns runs;
   private final InstantSource clock;
@@ -43,6 +45,7 @@ public final class DetectPatternsService implements DetectPatterns {
       Mono<Void> stop) {
     this.stores = stores;
     this.memory = new WatchMemory(stores.patterns());
+    this.past = new FilledPast(stores);
     this.scores = new LearntScores(stores.cases(), settings);
     this.runs = new LeasedRuns(stores.ledger(), clock, runIds, settings.lease());
     this.clock = clock;
@@ -64,8 +67,8 @@ public final class DetectPatternsService implements DetectPatterns {
               now,
               settings.promptness(),
               now.minus(settings.memory()));
-      return memory
-          .load(detecting.watch())
+      return past.isNewTo(detecting.cycle())
+          .flatMap(more -> more ? Mono.<DetectorImage>empty() : memory.load(detecting.watch()))
           .doOnNext(detecting::resume)
           .thenMany(Flux.defer(() -> judgeAll(run, detecting, now)))
           .concatWith(Mono.defer(() -> end(run, detecting)));
@@ -80,9 +83,19 @@ public final class DetectPatternsService implements DetectPatterns {
             .doOnNext(detecting::note)
             .then();
     return markets
+        .then(Mono.defer(() -> teach(detecting)))
         // What is kept was detected at most so long ago: no score may know more than it did.
         .then(scores.asOf(now.minus(settings.promptness())))
         .flatMapMany(model -> cycles(run, detecting, model));
+  }
+
+  /**
+   * Before its first collection, from what was filled in; a state that goes on knows it already.
+   */
+  private Mono<Void> teach(Detecting detecting) {
+    return detecting.isNew()
+        ? past.teach(detecting.watch(), detecting.cycle()).doOnNext(detecting::taught).then()
+        : Mono.empty();
   }
 
   /**
@@ -135,6 +148,8 @@ public final class DetectPatternsService implements DetectPatterns {
 
   private static RunReport report(Detecting detecting) {
     return new RunReport(
-        List.of(), DetectFunnel.of(detecting.sum(), detecting.late(), detecting.kept()), null);
+        List.of(),
+        DetectFunnel.of(detecting.sum(), detecting.taught(), detecting.late(), detecting.kept()),
+        null);
   }
 }

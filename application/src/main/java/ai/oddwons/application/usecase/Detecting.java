@@ -29,6 +29,8 @@ final class Detecting {
   private long found;
   private long kept;
   private long late;
+  private long taught;
+  private boolean resumed;
   private Instant cycle;
   private Instant marketsKnownAt = Instant.EPOCH;
 
@@ -46,6 +48,7 @@ final class Detecting {
 
   /** Goes on from a stored state. */
   void resume(DetectorImage image) {
+    resumed = true;
     cycle = image.cycle();
     marketsKnownAt = image.marketsKnownAt();
   }
@@ -84,6 +87,20 @@ final class Detecting {
         found++;
       }
     }
+  }
+
+  /** Whether it began without a stored state. */
+  boolean isNew() {
+    return !resumed;
+  }
+
+  /** So many readings of the time before the first collection were learnt from. */
+  void taught(long readings) {
+    taught = readings;
+  }
+
+  long taught() {
+    return taught;
   }
 
   PatternWatch watch() {

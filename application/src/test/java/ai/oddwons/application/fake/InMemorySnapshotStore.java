@@ -35,6 +35,7 @@ public final class InMemorySnapshotStore implements SnapshotStore {
 
   private final Map<MarketId, NavigableMap<Instant, Snapshot>> snapshots = new HashMap<>();
   private final NavigableMap<Instant, NavigableMap<MarketId, PolledQuote>> polled = new TreeMap<>();
+  private final NavigableMap<Instant, NavigableMap<MarketId, PastReading>> filled = new TreeMap<>();
   private final Map<MarketId, Latest> latest = new HashMap<>();
   private final Map<MarketId, NavigableMap<Instant, RawRecord>> records = new HashMap<>();
   private final Queue<Runnable> midway = new ConcurrentLinkedQueue<>();
@@ -117,9 +118,18 @@ public final class InMemorySnapshotStore implements SnapshotStore {
       boolean counts = counted == null || reading.at().isBefore(counted);
       Snapshot snapshot =
           new Snapshot(reading.at(), reading.quote(), counts ? reading.traded() : null, run);
-      written += of(reading.market()).putIfAbsent(reading.at(), snapshot) == null ? 1 : 0;
+      if (of(reading.market()).putIfAbsent(reading.at(), snapshot) == null) {
+        written++;
+        filled
+            .computeIfAbsent(reading.at(), time -> new TreeMap<>())
+            .put(reading.market(), counted(reading, snapshot.volumeDelta()));
+      }
     }
     return written;
+  }
+
+  private static PastReading counted(PastReading reading, @Nullable Quantity traded) {
+    return new PastReading(reading.market(), reading.at(), reading.quote(), traded);
   }
 
   @Override
@@ -153,6 +163,17 @@ public final class InMemorySnapshotStore implements SnapshotStore {
               Flux.fromIterable(all.subList(middle, all.size()))
                   .doOnSubscribe(subscription -> happenMidway()));
     });
+  }
+
+  @Override
+  public Flux<PastReading> streamFilled(TimeWindow window) {
+    return Flux.defer(() -> Flux.fromIterable(filledWithin(window)));
+  }
+
+  private synchronized List<PastReading> filledWithin(TimeWindow window) {
+    return filled.subMap(window.from(), true, window.until(), false).values().stream()
+        .flatMap(atOnce -> atOnce.values().stream())
+        .toList();
   }
 
   /** What happens once, in the middle of the next stream of polled quotes. */

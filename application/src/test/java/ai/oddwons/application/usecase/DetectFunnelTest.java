@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 final class DetectFunnelTest {
   private static Step step(CycleReport sum, String name) {
-    return DetectFunnel.of(sum, 0, 0).steps().stream()
+    return DetectFunnel.of(sum, 0, 0, 0).steps().stream()
         .filter(step -> step.name().equals(name))
         .findFirst()
         .orElseThrow();

@@ -63,6 +63,7 @@ final class DetectPatternsServiceTest {
         .extracting(Funnel.Step::name)
         .containsExactly(
             "markets",
+            "past_readings",
             "readings",
             "tests",
             "suspected",

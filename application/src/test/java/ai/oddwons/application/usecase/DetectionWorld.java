@@ -8,14 +8,17 @@ import ai.oddwons.application.fake.InMemoryVenue;
 import ai.oddwons.application.fixture.QuoteSample;
 import ai.oddwons.application.model.PageRequest;
 import ai.oddwons.application.model.PatternFilter;
+import ai.oddwons.application.port.in.BackfillHistory;
 import ai.oddwons.application.port.in.CollectMarkets.Order;
 import ai.oddwons.application.port.in.DetectPatterns.Update;
 import ai.oddwons.application.port.out.ListedMarket;
+import ai.oddwons.application.port.out.PriceHistory.PastReading;
 import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.market.Platform;
 import ai.oddwons.domain.pattern.Pattern;
 import ai.oddwons.domain.pattern.alarm.AlarmSettings;
 import ai.oddwons.domain.pattern.score.ScoreModel;
+import ai.oddwons.domain.pricing.Quote;
 import ai.oddwons.domain.run.JobRun;
 import java.time.Duration;
 import java.time.Instant;
@@ -121,6 +124,40 @@ final class DetectionWorld {
   /** One market moves before the next collection. */
   void move(int number, int cents) {
     bids[number] += cents;
+  }
+
+  /** The venue tells the past of every market, by the hour; prices wandered as they do now. */
+  void tellPast(int hours) {
+    Instant now = world.clock.instant();
+    int steps = Math.toIntExact(Duration.ofHours(1).dividedBy(CYCLE));
+    for (int number = 0; number < MARKETS; number++) {
+      int bid = bids[number];
+      for (int ago = 1; ago <= hours * steps; ago++) {
+        int step = random.nextInt(10);
+        bid = Math.clamp(bid + (step == 0 ? 1 : step == 1 ? -1 : 0), 2, 95);
+        if (ago % steps == 0) {
+          tellPast(number, now.minus(CYCLE.multipliedBy(ago)), bid);
+        }
+      }
+    }
+  }
+
+  /** The venue tells what a market cost then: a bid, and an ask two cents above it. */
+  void tellPast(int number, Instant at, int bid) {
+    Quote quote = QuoteSample.empty(at).bid(bid).ask(bid + 2).build();
+    venue.putPast(new PastReading(marketId(number), at, quote, null));
+  }
+
+  /** Fills in what the venue tells of the past. */
+  void fillIn() {
+    BackfillHistoryService filler =
+        new BackfillHistoryService(
+            List.of(venue.asVenue()), world.stores, world.clock, world::nextRunId, Mono.never());
+    StepVerifier.create(
+            filler.backfill(new BackfillHistory.Order(Duration.ofDays(7), Duration.ofHours(1))))
+        .thenConsumeWhile(update -> true)
+        .expectComplete()
+        .verify(World.PATIENCE);
   }
 
   private void collect() {

@@ -100,7 +100,10 @@ public final class UpCommand implements Callable<Integer> {
     return Mono.defer(() -> new AnalyzeJob(service.detectPatterns(), console).run());
   }
 
-  /** The past is filled in once, after the first run has told which markets there are. */
+  /**
+   * The past is filled in once, after the first run has told which markets there are; the analysis
+   * after it learns from it.
+   */
   private static Flux<JobResult> jobs(
       Service service,
       Service.Plan plan,
@@ -121,8 +124,10 @@ public final class UpCommand implements Callable<Integer> {
     }
     Mono<JobResult> past =
         running.track(
-            Mono.defer(
-                () -> new BackfillJob(service.backfillHistory(), console).run(DEMO_HISTORY)));
+            Mono.defer(() ->
+                new BackfillJob(service.backfillHistory(), console)
+                    .run(DEMO_HISTORY)
+                    .delayUntil(filled -> analyze(service, console))));
     return timetable
         .once(collect, console)
         .thenMany(Flux.merge(timetable.once(past, console), repeated));

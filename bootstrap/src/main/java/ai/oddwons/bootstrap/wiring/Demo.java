@@ -16,15 +16,15 @@ public final class Demo implements AutoCloseable {
   private static final int MARKETS = 1_200;
   private static final long SEED = 20_261_120L;
 
-  /** Ten seconds of the demo are five minutes of its world: something moves while one looks. */
-  private static final double SPEED = 30;
+  /** Of one event each, on average: something happens while one looks. */
+  private static final Duration NEWS = Duration.ofSeconds(30);
 
   /** The highest tier: seven days of every market cost as many tokens as a batch has items. */
   private static final Tier LIMITS = Tier.PRESTIGE;
 
   private static final CollectSettings COLLECTING =
       new CollectSettings(
-          Duration.ofSeconds(10),
+          Duration.ofSeconds(30),
           CollectSettings.DEFAULT.lease(),
           CollectSettings.DEFAULT.mostEndings());
 
@@ -42,7 +42,7 @@ public final class Demo implements AutoCloseable {
             SimulatorSettings.defaults()
                 .withMarkets(MARKETS)
                 .withSeed(SEED)
-                .withSpeed(SPEED)
+                .withNews(NEWS)
                 .withLimits(LIMITS)));
   }
 

@@ -6,6 +6,7 @@ import ai.oddwons.simulator.http.FaultPlan;
 import ai.oddwons.simulator.http.Health;
 import ai.oddwons.simulator.http.Tier;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,6 +55,15 @@ public final class SimulateCommand implements Callable<Integer> {
   private double speed;
 
   @Option(
+      names = "--news",
+      paramLabel = "SECONDS",
+      defaultValue = "0",
+      description =
+          "Simulated seconds between pieces of news on average, each of one event; 0 for none"
+              + " (${DEFAULT-VALUE}).")
+  private int news;
+
+  @Option(
       names = "--faults",
       defaultValue = "0",
       description = "Share of answers that go wrong, or every:N (${DEFAULT-VALUE}).")
@@ -94,6 +104,7 @@ public final class SimulateCommand implements Callable<Integer> {
         .withSeed(seed)
         .withMarkets(markets)
         .withSpeed(speed)
+        .withNews(Duration.ofSeconds(news))
         .withFaults(FaultPlan.parse(faults, seed))
         .withLimits(Tier.parse(limits))
         .withKalshi(health("kalshi"))

@@ -51,7 +51,10 @@ enum Activity {
     return periodSeconds;
   }
 
-  /** The last time at or before the given second at which the venue's quotes were renewed. */
+  /**
+   * The last time at or before the given second at which the venue's quotes were renewed: in their
+   * rhythm, and at once with news.
+   */
   long quotedAt(Occurrence event, Venue venue, long second) {
     long end = Math.min(second, event.closes());
     boolean inPlay =
@@ -60,6 +63,6 @@ enum Activity {
     int period = inPlay ? HOT.periodSeconds : periodSeconds;
     long phase = Noise.below(Noise.key(event.slotKey(), 52 + venue.ordinal()), period);
     long last = Math.floorDiv(end - phase, period) * period + phase;
-    return Math.max(event.opens(), last);
+    return Math.max(event.newsAt(end), Math.max(event.opens(), last));
   }
 }

@@ -27,8 +27,16 @@ final class Fundamentals {
     return values;
   }
 
-  /** Share of the event's total variance that has passed; a game is decided while it is played. */
+  /**
+   * Share of the event's total variance that has passed. News lets the clock jump ahead: a
+   * martingale read by another clock stays one, whatever the outcomes have to do with each other.
+   */
   private static double varianceClock(Occurrence event, long second) {
+    return 1 - (1 - quietClock(event, second)) * event.news().left(event, second);
+  }
+
+  /** The same without news; a game is decided while it is played. */
+  private static double quietClock(Occurrence event, long second) {
     long life = event.lifeSeconds();
     long passed = Math.clamp(second - event.opens(), 0, life);
     boolean played = event.kind() == Kind.GAME || event.kind() == Kind.SOCCER;
@@ -102,7 +110,8 @@ final class Fundamentals {
 
   private static double stretch(Occurrence event, int number, long second) {
     double length = plannedClose(event, number) - event.opens();
-    double clock = Math.clamp((second - event.opens()) / length, 0, 1);
+    double passed = Math.clamp((second - event.opens()) / length, 0, 1);
+    double clock = 1 - (1 - passed) * event.news().left(event, second);
     double chance = 0.04 + 0.2 * Noise.uniform(path(event, 500 + number));
     return above(path(event, number), Normal.quantile(1 - chance), clock);
   }

@@ -18,6 +18,7 @@ public final class Occurrence {
   private final Slot slot;
   private final int generation;
   private final long key;
+  private final News news;
   private @Nullable Wording wording;
   private @Nullable Strikes strikes;
   private @Nullable Worked newest;
@@ -25,7 +26,8 @@ public final class Occurrence {
 
   private record Worked(long second, double[] outcomes) {}
 
-  Occurrence(Slot slot, int generation) {
+  Occurrence(Slot slot, int generation, News news) {
+    this.news = news;
     this.slot = slot;
     this.generation = generation;
     this.key = Noise.key(slot.key(), 1_000L + generation);
@@ -120,6 +122,18 @@ public final class Occurrence {
       strikes = known;
     }
     return known;
+  }
+
+  /**
+   * When the newest piece of news of it came, at or before an epoch second; 0 when there was none.
+   */
+  public long newsAt(long second) {
+    return news.newest(this, second);
+  }
+
+  /** What they are. */
+  News news() {
+    return news;
   }
 
   /** What its outcomes are worth; the array is shared and not to be written to. */

@@ -39,6 +39,11 @@ final class Slots {
     return size;
   }
 
+  /** How many there are besides combinations. */
+  int newsworthy() {
+    return size - counts[Kind.COMBO.ordinal()];
+  }
+
   Slot get(int number) {
     long key = Noise.key(seed, 10_000_000L + number);
     Kind kind = Kind.values()[kinds[number]];

@@ -22,15 +22,33 @@ public final class Universe {
   public static final long ANY_SECOND = 1_767_225_600L;
 
   private final Slots slots;
+  private final News news;
 
   /**
+   * A world without news.
+   *
    * @param markets open markets over both venues, combinations not counted; 10 to 200,000
    */
   public Universe(long seed, int markets) {
+    this(seed, markets, Long.MAX_VALUE, 0);
+  }
+
+  /**
+   * A world with news.
+   *
+   * @param markets open markets over both venues, combinations not counted; 10 to 200,000
+   * @param newsFrom epoch second before which there is none
+   * @param newsEverySeconds how far apart they are on average, over all events; 0 for none
+   */
+  public Universe(long seed, int markets, long newsFrom, int newsEverySeconds) {
     if (markets < SMALLEST || markets > LARGEST) {
       throw new IllegalArgumentException("markets must be 10 to 200000, not " + markets);
     }
     this.slots = new Slots(seed, markets);
+    this.news =
+        newsEverySeconds == 0
+            ? News.NONE
+            : new News(newsFrom, (long) newsEverySeconds * slots.newsworthy());
   }
 
   /** Number of slots; each holds one open event at any time. */
@@ -41,7 +59,7 @@ public final class Universe {
   /** The event that trades in a slot at an epoch second. */
   public Occurrence current(int slot, long second) {
     Slot found = slots.get(slot);
-    return new Occurrence(found, Math.max(0, Occurrence.generationAt(found, second)));
+    return new Occurrence(found, Math.max(0, Occurrence.generationAt(found, second)), news);
   }
 
   /** An event by place; empty where there is none. */
@@ -51,7 +69,9 @@ public final class Universe {
             && slot < slots.size()
             && generation >= 0
             && generation < 1 << ContractKey.GENERATION_BITS;
-    return exists ? Optional.of(new Occurrence(slots.get(slot), generation)) : Optional.empty();
+    return exists
+        ? Optional.of(new Occurrence(slots.get(slot), generation, news))
+        : Optional.empty();
   }
 
   /** The event of a slot that closes exactly at an epoch second; empty where there is none. */
@@ -90,10 +110,10 @@ public final class Universe {
     return generations(slots.get(slot), closingAfter, openingBy);
   }
 
-  private static Stream<Occurrence> generations(Slot slot, long closingAfter, long openingBy) {
+  private Stream<Occurrence> generations(Slot slot, long closingAfter, long openingBy) {
     int from = Math.max(0, Occurrence.generationAt(slot, closingAfter));
     int to = Occurrence.generationAt(slot, openingBy);
-    return IntStream.rangeClosed(from, to).mapToObj(number -> new Occurrence(slot, number));
+    return IntStream.rangeClosed(from, to).mapToObj(number -> new Occurrence(slot, number, news));
   }
 
   /** All pairs of open markets that ask the same. */

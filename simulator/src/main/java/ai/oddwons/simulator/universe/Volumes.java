@@ -13,6 +13,9 @@ public final class Volumes {
   private static final int FRACTIONS = 95;
   private static final long DAY = 86_400;
 
+  /** What is traded on a piece of news, at once. */
+  private static final int NEWS_UNITS = 4;
+
   private Volumes() {}
 
   /** Everything traded from the opening to an epoch second, in hundredths. */
@@ -25,9 +28,12 @@ public final class Volumes {
     long quoted = Quotes.quotedAt(contract, second);
     long steps = Math.floorDiv(quoted - event.opens(), activity.periodSeconds());
     long days = Math.floorDiv(quoted - event.opens(), DAY);
+    long told = event.news().count(event, quoted);
     double unit = activity.volumeUnit() * Math.exp(Noise.gaussian(contract.noise(UNIT)));
     double traded =
-        jittered(contract.noise(STEPS), steps) + 0.5 * jittered(contract.noise(BURSTS), days);
+        jittered(contract.noise(STEPS), steps)
+            + 0.5 * jittered(contract.noise(BURSTS), days)
+            + NEWS_UNITS * told;
     long hundredths = (long) (traded * unit * 100);
     return fractional(contract) ? hundredths : hundredths / 100 * 100;
   }

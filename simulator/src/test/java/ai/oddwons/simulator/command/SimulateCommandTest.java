@@ -29,6 +29,8 @@ final class SimulateCommandTest {
         "--markets=5",
         "--markets=200001",
         "--speed=-1",
+        "--news=-1",
+        "--news=86401",
         "--faults=2",
         "--faults=every:0",
         "--limits=gold",
@@ -51,7 +53,7 @@ final class SimulateCommandTest {
   void helpShouldNameTheOptions() {
     assertThat(run("--help")).isZero();
     assertThat(out.toString())
-        .contains("--port", "--seed", "--markets", "--speed", "--faults", "--limits");
+        .contains("--port", "--seed", "--markets", "--speed", "--news", "--faults", "--limits");
   }
 
   @Test

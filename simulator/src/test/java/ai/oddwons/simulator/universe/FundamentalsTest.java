@@ -14,6 +14,9 @@ final class FundamentalsTest {
   private static final long NOW = Wire.NOW.getEpochSecond();
   private static final Universe UNIVERSE = new Universe(11, 12_000);
 
+  /** The same with news, one every ten seconds over all events. */
+  private static final Universe BUSY = new Universe(11, 12_000, NOW, 10);
+
   private static List<Occurrence> events(Structure structure) {
     return UNIVERSE
         .events(Venue.KALSHI, 0, NOW, NOW)
@@ -40,6 +43,28 @@ final class FundamentalsTest {
       }
     }
     assertThat(count).isGreaterThan(50);
+    assertThat(sum / count).isCloseTo(0, within(4 * Math.sqrt(squares) / count));
+  }
+
+  /** News only lets more of the same be known earlier. */
+  @ParameterizedTest
+  @EnumSource(Structure.class)
+  void valuesShouldNotDriftAcrossNews(Structure structure) {
+    double sum = 0;
+    double squares = 0;
+    int count = 0;
+    for (Occurrence quiet : events(structure)) {
+      Occurrence event = BUSY.find(quiet.slot(), quiet.generation()).orElseThrow();
+      long told = event.newsAt(NOW + 86_400);
+      if (told > 0) {
+        double step = Fundamentals.at(event, told)[0] - Fundamentals.at(event, told - 1)[0];
+        sum += step;
+        squares += step * step;
+        count++;
+      }
+    }
+    assertThat(count).isGreaterThan(30);
+    assertThat(squares).isPositive();
     assertThat(sum / count).isCloseTo(0, within(4 * Math.sqrt(squares) / count));
   }
 

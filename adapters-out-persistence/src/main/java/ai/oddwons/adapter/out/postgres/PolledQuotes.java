@@ -2,20 +2,24 @@ package ai.oddwons.adapter.out.postgres;
 
 import ai.oddwons.application.model.PolledQuote;
 import ai.oddwons.application.model.TimeWindow;
+import ai.oddwons.application.port.out.PriceHistory.PastReading;
 import ai.oddwons.domain.market.MarketId;
+import ai.oddwons.domain.pricing.Quantity;
 import ai.oddwons.domain.run.RunId;
 import io.r2dbc.spi.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import reactor.core.publisher.Flux;
 
 /**
- * The polled quotes of all markets in the order of time. No index has that order over all venues,
- * and one more on the largest table would cost each write; so the window is read hour by hour,
- * which the server can sort. Only the stretch in which there is anything is read at all.
+ * The polled quotes of all markets in the order of time, and those that were filled in. No index
+ * has that order over all venues, and one more on the largest table would cost each write; so the
+ * window is read hour by hour, which the server can sort. Only the stretch in which there is
+ * anything is read at all.
  */
 final class PolledQuotes {
   private static final Duration STEP = Duration.ofHours(1);
@@ -46,7 +50,8 @@ final class PolledQuotes {
       """;
 
   private static final String ROWS =
-      "select time, platform, market_id, run_id, observed_at, coalesce(received_at, time) as received_at, "
+      "select time, platform, market_id, run_id, observed_at, volume_delta, "
+          + "coalesce(received_at, time) as received_at, "
           + QuoteColumns.OWN
           + " from market_snapshots ";
 
@@ -60,17 +65,30 @@ final class PolledQuotes {
   private static final String STEP_ROWS =
       ROWS
           + """
-          where platform = any($1) and time >= $2 and time < $3 and source = 'poll'
+          where platform = any($1) and time >= $2 and time < $3 and source = $4
           order by time, platform, market_id\
           """;
+
+  private static final String POLL = "poll";
+  private static final String BACKFILL = "backfill";
 
   private PolledQuotes() {}
 
   static Flux<PolledQuote> stream(Database database, TimeWindow window) {
+    return stream(database, window, POLL, PolledQuotes::read);
+  }
+
+  /** What was filled in, by the moments it stood for. */
+  static Flux<PastReading> filled(Database database, TimeWindow window) {
+    return stream(database, window, BACKFILL, PolledQuotes::readPast);
+  }
+
+  private static <T> Flux<T> stream(
+      Database database, TimeWindow window, String source, Function<RowView, T> read) {
     return database
         .readFresh(connection -> extent(connection, window))
         .concatMapIterable(Extent::steps)
-        .concatMap(step -> database.stream(connection -> step(connection, step)), 1);
+        .concatMap(step -> database.stream(connection -> step(connection, step, source, read)), 1);
   }
 
   /** Those of one market, the newest first. */
@@ -94,10 +112,20 @@ final class PolledQuotes {
         : new Extent(row.texts("platforms"), first, row.time("last"));
   }
 
-  private static Flux<PolledQuote> step(Connection connection, Step step) {
+  private static <T> Flux<T> step(
+      Connection connection, Step step, String source, Function<RowView, T> read) {
     Sql rows =
-        Sql.of(STEP_ROWS, step.platforms().toArray(String[]::new), step.from(), step.until());
-    return InPieces.read(connection, rows, ROWS_AT_ONCE, PolledQuotes::read);
+        Sql.of(
+            STEP_ROWS, step.platforms().toArray(String[]::new), step.from(), step.until(), source);
+    return InPieces.read(connection, rows, ROWS_AT_ONCE, read);
+  }
+
+  private static PastReading readPast(RowView row) {
+    return new PastReading(
+        MarketColumns.readId(row),
+        row.time("time"),
+        QuoteColumns.read(row, row.time("received_at")),
+        row.findNumber("volume_delta", Quantity::ofDecimal));
   }
 
   private static PolledQuote read(RowView row) {

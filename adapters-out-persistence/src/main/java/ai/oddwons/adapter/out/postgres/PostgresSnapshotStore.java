@@ -88,6 +88,11 @@ public final class PostgresSnapshotStore implements SnapshotStore {
   }
 
   @Override
+  public Flux<PastReading> streamFilled(TimeWindow window) {
+    return PolledQuotes.filled(database, window).checkpoint("postgres.snapshots.streamFilled");
+  }
+
+  @Override
   public Flux<PolledQuote> listPolled(MarketId market, TimeWindow window) {
     return database
         .readFresh(connection -> PolledQuotes.ofMarket(connection, market, window))

@@ -58,6 +58,14 @@ public interface SnapshotStore {
   Flux<PolledQuote> streamPolled(TimeWindow window);
 
   /**
+   * What was filled in afterwards of all markets, by the time it stood for, then by market. Empty
+   * when there is nothing; a venue that was never polled may be missing. Holds a small part of it
+   * at a time, so the window may be as long as the history; what is stored meanwhile may be
+   * missing. Never behind what was written before.
+   */
+  Flux<PastReading> streamFilled(TimeWindow window);
+
+  /**
    * What polls stored of one market, newest first; what was filled in afterwards is not among it.
    * Empty when there is nothing. Never behind what was written before.
    */

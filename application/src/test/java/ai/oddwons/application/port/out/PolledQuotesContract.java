@@ -14,6 +14,7 @@ import ai.oddwons.application.model.TimeWindow;
 import ai.oddwons.application.port.out.PriceHistory.PastReading;
 import ai.oddwons.application.port.out.SnapshotStore.Reading;
 import ai.oddwons.domain.market.MarketId;
+import ai.oddwons.domain.pricing.Quantity;
 import ai.oddwons.domain.pricing.Quote;
 import ai.oddwons.domain.run.RunId;
 import java.time.Duration;
@@ -181,6 +182,38 @@ public interface PolledQuotesContract {
     assertThat(polled(RAIN, new TimeWindow(NOON, NOON.plusSeconds(60)))).hasSize(1);
     assertThat(polled(RAIN, new TimeWindow(NOON.plusNanos(1_000), NOON.plusSeconds(60)))).isEmpty();
     assertThat(polled(SNOW, WEEK)).isEmpty();
+  }
+
+  @Test
+  default void streamFilledShouldGiveWhatWasFilledInByTimeAndThenByMarket() {
+    record(RUN, reading(RAIN, 40, NOON), reading(SNOW, 40, NOON));
+    Quote two = QuoteSample.empty(NOON).bid(30).ask(32).observedAt(NOON.minusSeconds(9)).build();
+    Quote last = QuoteSample.empty(NOON).last(30).build();
+    List<PastReading> past =
+        List.of(
+            new PastReading(SNOW, NOON.plus(Duration.ofHours(50)), last, null),
+            new PastReading(SNOW, NOON.minusSeconds(60), last, null),
+            new PastReading(RAIN, NOON.minusSeconds(60), two, Quantity.ofShares(7)),
+            new PastReading(RAIN, NOON.minus(Duration.ofHours(30)), two, Quantity.ofShares(0)));
+    Contracts.only(snapshots().recordPast(NEXT_RUN, past));
+
+    assertThat(filled(WEEK)).containsExactlyElementsOf(past.reversed());
+    assertThat(filled(new TimeWindow(NOON.minusSeconds(60), NOON.plus(Duration.ofHours(50)))))
+        .containsExactly(past.get(2), past.get(1));
+  }
+
+  @Test
+  default void streamFilledShouldLeaveOutWhatPollsStored() {
+    record(RUN, reading(RAIN, 40, NOON));
+    Quote past = QuoteSample.empty(NOON).last(30).build();
+    Contracts.only(
+        snapshots().recordPast(NEXT_RUN, List.of(new PastReading(RAIN, NOON, past, null))));
+
+    assertThat(filled(WEEK)).isEmpty();
+  }
+
+  private List<PastReading> filled(TimeWindow window) {
+    return Contracts.only(snapshots().streamFilled(window).collectList());
   }
 
   private List<PolledQuote> polled(MarketId market, TimeWindow window) {

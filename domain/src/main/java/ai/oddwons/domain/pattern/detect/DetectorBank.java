@@ -94,6 +94,43 @@ public final class DetectorBank {
     detectors.endCycle();
   }
 
+  /**
+   * Learns what prices did before anybody polled these markets: nothing is told of it. What is
+   * filled in afterwards has no sizes and no counters, so books and volumes learn nothing, and the
+   * first poll is compared with nothing of it. Of a market that was polled already nothing is
+   * taken.
+   */
+  public void teach(Readings readings) {
+    for (int row = 0; row < readings.size(); row++) {
+      if (batch.isFullFor(readings.slot(row))) {
+        learn(readings);
+      }
+      if (taken.get(readings.slot(row)) == 0 && ReadingCheck.clean(readings, row, notes)) {
+        teach(readings, row);
+      }
+    }
+    learn(readings);
+    judge.endCycle();
+  }
+
+  private void teach(Readings readings, int row) {
+    int slot = readings.slot(row);
+    int step = detectors.past.take(slot, readings.second(row));
+    if (step > Decay.LONGEST_STEP_SECONDS) {
+      detectors.restart(slot, readings.second(row));
+    }
+    if (step == 0 || step > Decay.LONGEST_STEP_SECONDS) {
+      detectors.track.take(slot, readings, row);
+    } else if (step > 0) {
+      batch.add(readings, row, step, detectors.past.isWarm(slot), silent.get(slot) == 0);
+    }
+  }
+
+  private void learn(Readings readings) {
+    priceTests.run(readings, batch);
+    batch.clear();
+  }
+
   private void take(Readings readings, int row) {
     if (!ReadingCheck.clean(readings, row, notes)) {
       return;
@@ -122,7 +159,7 @@ public final class DetectorBank {
   private void admit(Readings readings, int row, int step) {
     int slot = readings.slot(row);
     boolean warm = isWarm(slot);
-    if (!warm) {
+    if (!warm && !detectors.past.isWarm(slot)) {
       notes.add(ReadingNote.WARMING_UP);
     }
     batch.add(readings, row, step, warm, silent.get(slot) == 0);
@@ -160,8 +197,12 @@ public final class DetectorBank {
   }
 
   private boolean isWarm(int slot) {
-    return taken.get(slot) > WARM_READINGS
-        && lastSecond.get(slot) - firstSecond.get(slot) >= WARM_SECONDS;
+    return isWarm(taken.get(slot), lastSecond.get(slot) - firstSecond.get(slot));
+  }
+
+  /** Whether so many readings over so many seconds are enough to judge a market by. */
+  static boolean isWarm(int readings, int seconds) {
+    return readings > WARM_READINGS && seconds >= WARM_SECONDS;
   }
 
   /** What is to be seen in a market right after a cycle, for one kind of pattern. */

@@ -21,6 +21,7 @@ final class Detectors {
   final StaleDetector stale;
   final ImbalanceDetector imbalance;
   final ExpiryDetector expiry;
+  final PastTrack past;
 
   Detectors(ColumnTable markets) {
     tick = markets.floats(USUAL_TICK);
@@ -37,6 +38,7 @@ final class Detectors {
     stale = new StaleDetector(markets);
     imbalance = new ImbalanceDetector(markets);
     expiry = new ExpiryDetector(markets, track, scale);
+    past = new PastTrack(markets);
   }
 
   /** Nothing is read across a gap: what rests on the reading before begins anew. */

@@ -37,7 +37,7 @@ final class PriceTests {
       int slot = batch.slot(i);
       boolean priced = detectors.track.take(slot, readings, batch.row(i));
       moved[i] = priced && detectors.track.steps(slot) > 1;
-      tested[i] = moved[i] && batch.isWarm(i);
+      tested[i] = moved[i] && (batch.isWarm(i) || detectors.past.isWarm(slot));
       if (!priced) {
         notes.add(ReadingNote.NO_PRICE);
       } else if (!moved[i]) {

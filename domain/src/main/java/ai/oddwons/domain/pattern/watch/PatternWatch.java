@@ -103,6 +103,18 @@ public final class PatternWatch {
     register.slotsOf(platform).forEachOrdered(bank::markGap);
   }
 
+  /**
+   * Learns from a stretch of the past that was filled in, before its markets were ever polled. To
+   * be called in the order of time. Nothing is said of it, and no event cools down on it.
+   *
+   * @return how many readings there were
+   */
+  public long teach(CycleReadings past) {
+    bank.notes().clear();
+    bank.teach(past.readings());
+    return past.changed();
+  }
+
   /** Judges a cycle. */
   public CycleReport judge(CycleReadings cycle, ScoreModel scores) {
     Readings readings = cycle.readings();

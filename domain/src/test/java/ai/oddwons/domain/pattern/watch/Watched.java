@@ -81,6 +81,35 @@ final class Watched {
     return watch.judge(cycle, ScoreModel.BLANK);
   }
 
+  /** A stretch of the past that was filled in: prices, and neither sizes nor counters. */
+  long past() {
+    begin();
+    SplittableRandom noise = new SplittableRandom(random.nextInt(3_600));
+    for (int market = 0; market < MARKETS; market++) {
+      step(market, noise);
+    }
+    return pastAgain();
+  }
+
+  /** The same moment is told as the past. */
+  long pastAgain() {
+    CycleReadings past = watch.begin();
+    for (int market = 0; market < MARKETS; market++) {
+      past.add(id(market), now, pastQuote(market));
+    }
+    return watch.teach(past);
+  }
+
+  private Quote pastQuote(int market) {
+    return new Quote(
+        new Offer(Price.ofCents(cents[market] - 1), null),
+        new Offer(Price.ofCents(cents[market] + 1), null),
+        null,
+        Quote.Activity.UNKNOWN,
+        null,
+        now);
+  }
+
   CycleReadings begin() {
     now = now.plusSeconds(900);
     return watch.begin();
