@@ -1,6 +1,7 @@
 package ai.oddwons.application.usecase;
 
 import ai.oddwons.domain.pattern.watch.CycleReport;
+import ai.oddwons.domain.pattern.watch.PatternWatch.Lesson;
 import ai.oddwons.domain.run.Funnel;
 import ai.oddwons.domain.run.Funnel.Step;
 import ai.oddwons.domain.run.Tally;
@@ -16,16 +17,16 @@ final class DetectFunnel {
   /**
    * What fell where.
    *
-   * @param past filled-in readings that were learnt from before the first collection
+   * @param past what was filled in of the time before the first collection, and taught
    * @param late patterns found too late to be calls
    * @param kept patterns that are new in the store
    */
-  static Funnel of(CycleReport sum, long past, long late, long kept) {
+  static Funnel of(CycleReport sum, Lesson past, long late, long kept) {
     long passed = sum.patterns().size();
     return new Funnel(
         List.of(
             new Step("markets", sum.markets(), Tally.NONE),
-            new Step("past_readings", past, Tally.NONE),
+            new Step("past_readings", past.readings(), past.notes()),
             new Step("readings", sum.readings(), sum.notes()),
             new Step("tests", sum.tests(), Tally.NONE),
             new Step("suspected", sum.suspected(), Tally.NONE),

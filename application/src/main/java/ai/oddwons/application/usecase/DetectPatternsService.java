@@ -1,6 +1,5 @@
 package ai.oddwons.application.usecase;
 
-import ai.oddwons.application.model.DetectorImage;
 import ai.oddwons.application.port.in.DetectPatterns;
 import ai.oddwons.application.port.in.DetectPatterns.Update.Busy;
 import ai.oddwons.application.port.in.DetectPatterns.Update.Ended;
@@ -45,7 +44,7 @@ public final class DetectPatternsService implements DetectPatterns {
       Mono<Void> stop) {
     this.stores = stores;
     this.memory = new WatchMemory(stores.patterns());
-    this.past = new FilledPast(stores);
+    this.past = new FilledPast(stores, settings.memory());
     this.scores = new LearntScores(stores.cases(), settings);
     this.runs = new LeasedRuns(stores.ledger(), clock, runIds, settings.lease());
     this.clock = clock;
@@ -67,12 +66,20 @@ public final class DetectPatternsService implements DetectPatterns {
               now,
               settings.promptness(),
               now.minus(settings.memory()));
-      return past.isNewTo(detecting.cycle())
-          .flatMap(more -> more ? Mono.<DetectorImage>empty() : memory.load(detecting.watch()))
-          .doOnNext(detecting::resume)
+      return resume(detecting)
           .thenMany(Flux.defer(() -> judgeAll(run, detecting, now)))
           .concatWith(Mono.defer(() -> end(run, detecting)));
     });
+  }
+
+  /** Goes on from what is kept, unless more of the past is known by now than it knows. */
+  private Mono<Void> resume(Detecting detecting) {
+    return memory
+        .pastKnownAt(detecting.watch())
+        .filterWhen(known -> past.isNewTo(known, detecting.cycle()).map(more -> !more))
+        .flatMap(known -> memory.load(detecting.watch()))
+        .doOnNext(detecting::resume)
+        .then();
   }
 
   private Flux<Update> judgeAll(JobRun run, Detecting detecting, Instant now) {
@@ -83,7 +90,7 @@ public final class DetectPatternsService implements DetectPatterns {
             .doOnNext(detecting::note)
             .then();
     return markets
-        .then(Mono.defer(() -> teach(detecting)))
+        .then(Mono.defer(() -> teach(run, detecting)))
         // What is kept was detected at most so long ago: no score may know more than it did.
         .then(scores.asOf(now.minus(settings.promptness())))
         .flatMapMany(model -> cycles(run, detecting, model));
@@ -92,10 +99,12 @@ public final class DetectPatternsService implements DetectPatterns {
   /**
    * Before its first collection, from what was filled in; a state that goes on knows it already.
    */
-  private Mono<Void> teach(Detecting detecting) {
-    return detecting.isNew()
-        ? past.teach(detecting.watch(), detecting.cycle()).doOnNext(detecting::taught).then()
-        : Mono.empty();
+  private Mono<Void> teach(JobRun run, Detecting detecting) {
+    if (!detecting.isNew()) {
+      return Mono.empty();
+    }
+    detecting.watch().knowPast(run.startedAt());
+    return past.teach(detecting.watch(), detecting.cycle()).doOnNext(detecting::taught).then();
   }
 
   /**

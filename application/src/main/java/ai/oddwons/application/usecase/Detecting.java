@@ -6,6 +6,7 @@ import ai.oddwons.domain.pattern.Pattern;
 import ai.oddwons.domain.pattern.watch.CycleReport;
 import ai.oddwons.domain.pattern.watch.MarketFacts;
 import ai.oddwons.domain.pattern.watch.PatternWatch;
+import ai.oddwons.domain.pattern.watch.PatternWatch.Lesson;
 import ai.oddwons.domain.pricing.Spread;
 import ai.oddwons.domain.pricing.TickGrid;
 import java.time.Duration;
@@ -29,7 +30,7 @@ final class Detecting {
   private long found;
   private long kept;
   private long late;
-  private long taught;
+  private Lesson taught = Lesson.NOTHING;
   private boolean resumed;
   private Instant cycle;
   private Instant marketsKnownAt = Instant.EPOCH;
@@ -94,12 +95,12 @@ final class Detecting {
     return !resumed;
   }
 
-  /** So many readings of the time before the first collection were learnt from. */
-  void taught(long readings) {
-    taught = readings;
+  /** This is what the time before the first collection taught. */
+  void taught(Lesson lesson) {
+    taught = lesson;
   }
 
-  long taught() {
+  Lesson taught() {
     return taught;
   }
 

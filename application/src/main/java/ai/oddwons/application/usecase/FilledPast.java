@@ -2,7 +2,9 @@ package ai.oddwons.application.usecase;
 
 import ai.oddwons.application.model.TimeWindow;
 import ai.oddwons.application.port.out.JobLedger;
+import ai.oddwons.application.port.out.SnapshotStore;
 import ai.oddwons.domain.pattern.watch.PatternWatch;
+import ai.oddwons.domain.pattern.watch.PatternWatch.Lesson;
 import ai.oddwons.domain.run.JobName;
 import ai.oddwons.domain.run.JobRun;
 import ai.oddwons.domain.run.RunStatus;
@@ -22,54 +24,60 @@ final class FilledPast {
 
   private static final Set<RunStatus> WITH_RESULT = Set.of(RunStatus.DONE, RunStatus.PARTIAL);
 
-  private final DetectionStores stores;
-  private final JobLedger ledger;
+  /** How many failed collections are passed over, to find the first one that stored anything. */
+  private static final int MOST_FAILED = 1_000;
 
-  FilledPast(DetectionStores stores) {
-    this.stores = stores;
+  private final SnapshotStore snapshots;
+  private final JobLedger ledger;
+  private final Duration reach;
+
+  /**
+   * Over the stores.
+   *
+   * @param reach how far before the first collection
+   */
+  FilledPast(DetectionStores stores, Duration reach) {
+    this.snapshots = stores.snapshots();
     this.ledger = stores.ledger();
+    this.reach = reach;
   }
 
   /**
-   * Whether more of the past was filled in since a state was kept, and nothing is lost by building
-   * it anew.
+   * Whether more of the past was filled in than a state knows of, and no collection is lost by
+   * building it anew.
    *
+   * @param known up to when the state knows what was filled in
    * @param from from when on collections are judged when a state is built anew
    */
-  Mono<Boolean> isNewTo(Instant from) {
-    return Mono.zip(endOf(JobName.BACKFILL), startOf(JobName.ANALYZE), firstCollection())
-        .map(found -> found.getT1().isAfter(found.getT2()) && found.getT3().isAfter(from))
+  Mono<Boolean> isNewTo(Instant known, Instant from) {
+    return Mono.zip(lastFilled(), firstCollectionAfter(Instant.EPOCH))
+        .map(found -> found.getT1().isAfter(known) && found.getT2().isAfter(from))
         .defaultIfEmpty(false);
   }
 
-  private Mono<Instant> endOf(JobName job) {
-    return ledger.findLatest(job, WITH_RESULT).mapNotNull(JobRun::finishedAt);
+  private Mono<Instant> lastFilled() {
+    return ledger.findLatest(JobName.BACKFILL, WITH_RESULT).mapNotNull(JobRun::finishedAt);
   }
 
-  private Mono<Instant> startOf(JobName job) {
-    return ledger.findLatest(job, WITH_RESULT).map(JobRun::startedAt);
-  }
-
-  private Mono<Instant> firstCollection() {
-    return collectionAfter(Instant.EPOCH);
-  }
-
-  private Mono<Instant> collectionAfter(Instant moment) {
-    return ledger.listEnded(JobName.COLLECT, moment, 1).next().map(JobRun::startedAt);
+  private Mono<Instant> firstCollectionAfter(Instant moment) {
+    return ledger
+        .listEnded(JobName.COLLECT, moment, MOST_FAILED)
+        .filter(run -> run.report().venues().stream().anyMatch(venue -> venue.snapshots() > 0))
+        .next()
+        .map(JobRun::startedAt);
   }
 
   /**
    * Teaches a watch that has judged nothing yet what lies before the first collection it will
    * judge.
    *
-   * @param from how far back
-   * @return how many readings there were
+   * @param from collections that began up to then are not judged
    */
-  Mono<Long> teach(PatternWatch watch, Instant from) {
-    return collectionAfter(from)
-        .flatMapMany(first -> hours(from, first))
+  Mono<Lesson> teach(PatternWatch watch, Instant from) {
+    return firstCollectionAfter(from)
+        .flatMapMany(first -> hours(first.minus(reach), first))
         .concatMap(hour -> teach(watch, hour), 1)
-        .reduce(0L, Long::sum);
+        .reduce(Lesson.NOTHING, Lesson::plus);
   }
 
   private static Flux<TimeWindow> hours(Instant from, Instant until) {
@@ -86,9 +94,8 @@ final class FilledPast {
         });
   }
 
-  private Mono<Long> teach(PatternWatch watch, TimeWindow hour) {
-    return stores
-        .snapshots()
+  private Mono<Lesson> teach(PatternWatch watch, TimeWindow hour) {
+    return snapshots
         .streamFilled(hour)
         .collect(
             watch::begin,

@@ -19,12 +19,24 @@ final class WatchMemory {
     this.store = store;
   }
 
+  /** Up to when what is kept knows what was filled in of the past; empty as {@link #load} is. */
+  Mono<Instant> pastKnownAt(PatternWatch watch) {
+    return store
+        .findImage()
+        .filter(image -> isOurs(image, watch))
+        .flatMap(image -> store.streamImage().next())
+        .map(first -> WatchImage.pastKnownAt(first.bytes()));
+  }
+
+  private static boolean isOurs(DetectorImage image, PatternWatch watch) {
+    return image.version() == WatchImage.VERSION && image.parts() == watch.image().parts();
+  }
+
   /** Fills a new watch from what is kept; empty when nothing is, or in another form than ours. */
   Mono<DetectorImage> load(PatternWatch watch) {
     return store
         .findImage()
-        .filter(image ->
-            image.version() == WatchImage.VERSION && image.parts() == watch.image().parts())
+        .filter(image -> isOurs(image, watch))
         .delayUntil(image ->
             store
                 .streamImage()

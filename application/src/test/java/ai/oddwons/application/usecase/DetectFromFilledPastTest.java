@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.oddwons.domain.pattern.Pattern;
 import ai.oddwons.domain.pattern.PatternKind;
 import ai.oddwons.domain.run.Funnel;
+import ai.oddwons.domain.run.RunStatus;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
 
 /** What was filled in of the time before the first collection teaches, and is never told of. */
 final class DetectFromFilledPastTest {
@@ -59,6 +62,70 @@ final class DetectFromFilledPastTest {
     assertThat(passed(first, "past_readings")).isPositive();
     assertThat(passed(second, "past_readings")).isZero();
     assertThat(world.kept()).extracting(Pattern::market).containsExactly(world.marketId(MOVED));
+  }
+
+  @Test
+  void aStopBeforeTheFirstCollectionShouldNotLoseThePast() {
+    world.tellPast(HOURS);
+    world.live(1);
+    world.detected();
+    world.world.clock.advance(Duration.ofSeconds(20));
+    world.fillIn();
+    world.live(1);
+    world.world.stop = Mono.empty();
+    assertThat(world.detected().status()).isEqualTo(RunStatus.DONE);
+
+    world.world.stop = Mono.never();
+    assertThat(passed(world.detected().report().funnel(), "past_readings")).isPositive();
+  }
+
+  @Test
+  void aRebuildThatEndsOnItsWayShouldGoOnFromWhereItWas() {
+    world.tellPast(HOURS);
+    world.keepingEvery(5).live(1);
+    world.detected();
+    world.world.clock.advance(Duration.ofSeconds(20));
+    world.fillIn();
+    world.live(12);
+    StepVerifier.create(world.detector().detect())
+        .expectNextCount(11)
+        .thenCancel()
+        .verify(World.PATIENCE);
+
+    Funnel rest = world.detected().report().funnel();
+    assertThat(passed(rest, "past_readings")).isZero();
+    assertThat(passed(rest, "readings")).isLessThan(4L * DetectionWorld.MARKETS);
+  }
+
+  @Test
+  void aRebuildDaysLaterShouldBeTaughtAsMuch() {
+    world.tellPast(HOURS);
+    world.live(1);
+    world.fillIn();
+    world.detected();
+    world.world.clock.advance(Duration.ofDays(6));
+    world.fillIn();
+    world.live(1);
+
+    assertThat(passed(world.detected().report().funnel(), "past_readings"))
+        .isEqualTo((long) HOURS * DetectionWorld.MARKETS);
+  }
+
+  @Test
+  void collectionsThatStoredNothingShouldNotCountAsTheFirst() {
+    world.failCollecting();
+    world.live(1);
+    world.mendListing();
+    world.world.clock.advance(Duration.ofDays(8));
+    world.tellPast(HOURS);
+    world.live(1);
+    world.detected();
+    world.world.clock.advance(Duration.ofSeconds(20));
+    world.fillIn();
+    world.live(1);
+
+    assertThat(passed(world.detected().report().funnel(), "past_readings"))
+        .isEqualTo((long) HOURS * DetectionWorld.MARKETS);
   }
 
   @Test

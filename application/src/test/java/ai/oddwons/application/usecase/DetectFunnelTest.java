@@ -3,6 +3,7 @@ package ai.oddwons.application.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.oddwons.domain.pattern.watch.CycleReport;
+import ai.oddwons.domain.pattern.watch.PatternWatch.Lesson;
 import ai.oddwons.domain.run.Funnel.Step;
 import ai.oddwons.domain.run.Tally;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 final class DetectFunnelTest {
   private static Step step(CycleReport sum, String name) {
-    return DetectFunnel.of(sum, 0, 0, 0).steps().stream()
+    return DetectFunnel.of(sum, Lesson.NOTHING, 0, 0).steps().stream()
         .filter(step -> step.name().equals(name))
         .findFirst()
         .orElseThrow();

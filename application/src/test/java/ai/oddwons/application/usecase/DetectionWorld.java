@@ -96,6 +96,11 @@ final class DetectionWorld {
     venue.failFromPage(2);
   }
 
+  /** From now on nothing is answered. */
+  void failCollecting() {
+    venue.failFromPage(1);
+  }
+
   void mendListing() {
     venue.failFromPage(Integer.MAX_VALUE);
   }

@@ -278,7 +278,8 @@ final class BurstDetector {
   }
 
   private float expected(int slot, float count) {
-    float seconds = recentSeconds(slot) * rhythm.pace(Math.max(0, newestBin.get(slot) - BINS / 2));
+    int middle = newestBin.get(slot) - recentSeconds(slot) / 2 / BIN_SECONDS;
+    float seconds = recentSeconds(slot) * rhythm.pace(Math.max(0, middle));
     float before = Math.max(0, past.get(slot) - count);
     float secondsBefore = Math.max(0, pastSeconds.get(slot) - seconds);
     return rate(before, secondsBefore) * seconds;

@@ -25,8 +25,11 @@ final class DailyRhythm {
   /** So many counts of all markets in an hour of the day say as much as that it is like others. */
   private static final double PRIOR_COUNTS = 200;
 
-  /** With fewer an hour is not known. */
-  private static final double LEAST_COUNTS = 50;
+  /** With so many an hour is known, */
+  private static final double ENOUGH_COUNTS = 50;
+
+  /** and it stays so down to this, that no midnight takes back what the day before has told. */
+  private static final double LEAST_COUNTS = ENOUGH_COUNTS / 2;
 
   private static final double[] ALL_ALIKE = DoubleStream.generate(() -> 1).limit(HOURS).toArray();
 
@@ -41,6 +44,7 @@ final class DailyRhythm {
   private final DoubleColumn expected = table.doubles(HOURS, 0);
   private final IntColumn fadedTo = table.ints(NEVER);
   private final IntColumn latest = table.ints(NEVER);
+  private final IntColumn known = table.ints(0);
   private final FloatColumn paces = table.floats(STEPS, 1);
 
   DailyRhythm() {
@@ -87,12 +91,14 @@ final class DailyRhythm {
       fade(before == NEVER ? 1 : Math.pow(LEFT_NEXT_DAY, now - before));
       fadedTo.set(ONLY, now);
     }
-    tabulate(isWholeDayKnown() ? ofHours() : ALL_ALIKE);
+    known.set(ONLY, isWholeDayKnown() ? 1 : 0);
+    tabulate(known.get(ONLY) != 0 ? ofHours() : ALL_ALIKE);
   }
 
   /** Before that lively hours would be told from those that nobody has seen. */
   private boolean isWholeDayKnown() {
-    return IntStream.range(0, HOURS).allMatch(hour -> expected.get(ONLY, hour) >= LEAST_COUNTS);
+    double least = known.get(ONLY) != 0 ? LEAST_COUNTS : ENOUGH_COUNTS;
+    return IntStream.range(0, HOURS).allMatch(hour -> expected.get(ONLY, hour) >= least);
   }
 
   private void fade(double left) {

@@ -99,31 +99,44 @@ public final class DetectorBank {
    * filled in afterwards has no sizes and no counters, so books and volumes learn nothing, and the
    * first poll is compared with nothing of it. Of a market that was polled already nothing is
    * taken.
+   *
+   * @return how many readings were taken
    */
-  public void teach(Readings readings) {
+  public int teach(Readings readings) {
+    int taught = 0;
     for (int row = 0; row < readings.size(); row++) {
       if (batch.isFullFor(readings.slot(row))) {
         learn(readings);
       }
-      if (taken.get(readings.slot(row)) == 0 && ReadingCheck.clean(readings, row, notes)) {
-        teach(readings, row);
+      if (ReadingCheck.clean(readings, row, notes) && teaches(readings, row)) {
+        taught++;
       }
     }
     learn(readings);
     judge.endCycle();
+    return taught;
   }
 
-  private void teach(Readings readings, int row) {
+  private boolean teaches(Readings readings, int row) {
     int slot = readings.slot(row);
+    if (taken.get(slot) > 0) {
+      notes.add(ReadingNote.KNOWN_BY_POLLS);
+      return false;
+    }
     int step = detectors.past.take(slot, readings.second(row));
+    if (step < 0) {
+      notes.add(ReadingNote.TIME_WENT_BACK);
+      return false;
+    }
     if (step > Decay.LONGEST_STEP_SECONDS) {
       detectors.restart(slot, readings.second(row));
     }
     if (step == 0 || step > Decay.LONGEST_STEP_SECONDS) {
       detectors.track.take(slot, readings, row);
-    } else if (step > 0) {
+    } else {
       batch.add(readings, row, step, detectors.past.isWarm(slot), silent.get(slot) == 0);
     }
+    return true;
   }
 
   private void learn(Readings readings) {
@@ -169,6 +182,7 @@ public final class DetectorBank {
     int slot = readings.slot(row);
     notes.add(ReadingNote.FIRST_SIGHT);
     taken.set(slot, 1);
+    detectors.expiry.forgetZone(slot);
     detectors.last.take(slot, readings, row);
     firstSecond.set(slot, readings.second(row));
     lastSecond.set(slot, readings.second(row));

@@ -84,6 +84,11 @@ final class ExpiryDetector {
     return statistic;
   }
 
+  /** It may be seen as a longshot for the first time again: what the past showed was not told. */
+  void forgetZone(int slot) {
+    zoned.set(slot, 0);
+  }
+
   /** Begins anew after a gap; that it was a longshot is not forgotten. */
   void restart(int slot) {
     anchor.set(slot, Float.NaN);

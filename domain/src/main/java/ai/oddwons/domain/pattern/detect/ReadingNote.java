@@ -12,6 +12,8 @@ public enum ReadingNote {
   DUPLICATE,
   /** Older than the reading before: left out. */
   TIME_WENT_BACK,
+  /** Filled in, of a market that polls know already: left out. */
+  KNOWN_BY_POLLS,
   /** A stretch without readings lies before it: nothing is read across. */
   AFTER_GAP,
   /** A price below 0 or above 1, or a bid above the ask: the quote is left out. */

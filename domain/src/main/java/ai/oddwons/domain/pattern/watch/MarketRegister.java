@@ -123,7 +123,7 @@ final class MarketRegister {
 
   /** Notes when a market was last read: what is only carried on is no reading. */
   void read(int slot, int second) {
-    readAt.set(slot, second);
+    readAt.set(slot, Math.max(second, readAt.get(slot)));
   }
 
   /** Seconds since 1970, 0 when it never was. */

@@ -43,6 +43,7 @@ public final class PatternWatch {
 
   private static final String ONE_CAUSE = "one_cause";
 
+  private final PastKnown past = new PastKnown();
   private final MarketRegister register = new MarketRegister();
   private final ColumnTable events = new ColumnTable();
   private final ColumnTable budgets = new ColumnTable();
@@ -54,7 +55,7 @@ public final class PatternWatch {
   public PatternWatch(AlarmSettings settings) {
     this.settings = settings;
     this.gate = new AlarmGate(events, budgets, settings);
-    this.image = new WatchImage(register, bank, events, budgets);
+    this.image = new WatchImage(past, register, bank, events, budgets);
   }
 
   /** What is remembered from one run to the next. */
@@ -106,13 +107,36 @@ public final class PatternWatch {
   /**
    * Learns from a stretch of the past that was filled in, before its markets were ever polled. To
    * be called in the order of time. Nothing is said of it, and no event cools down on it.
-   *
-   * @return how many readings there were
    */
-  public long teach(CycleReadings past) {
+  public Lesson teach(CycleReadings filled) {
     bank.notes().clear();
-    bank.teach(past.readings());
-    return past.changed();
+    long learnt = bank.teach(filled.readings());
+    return new Lesson(learnt, bank.notes().toTally().plus(filled.notes()));
+  }
+
+  /**
+   * What a stretch of the past taught.
+   *
+   * @param readings that were learnt from
+   * @param notes what was odd about readings, those left out among them
+   */
+  public record Lesson(long readings, Tally notes) {
+    public static final Lesson NOTHING = new Lesson(0, Tally.NONE);
+
+    /** Both together. */
+    public Lesson plus(Lesson other) {
+      return new Lesson(readings + other.readings, notes.plus(other.notes));
+    }
+  }
+
+  /** Up to when what was filled in of the past has been looked at; 1970 when it never was. */
+  public Instant pastKnownAt() {
+    return past.at();
+  }
+
+  /** Whatever was filled in of the past up to a moment has been looked at. */
+  public void knowPast(Instant at) {
+    past.know(at);
   }
 
   /** Judges a cycle. */

@@ -110,4 +110,26 @@ final class BurstDetectorTest {
     read(trades, 0, 144);
     assertThat(trades.expected(slot)).isLessThan(0.8f * byDay);
   }
+
+  /** What lies between two readings hours apart is expected as its middle was, not as its end. */
+  @Test
+  void longStretchShouldBeExpectedAsTheTimeInItsMiddle() {
+    second += 86_400 - second % 86_400;
+    for (int reading = 0; reading < 20 * 288 + 21 * 12; reading++) {
+      read(trades, reading % 288 < 144 ? 15 : 5);
+      trades.endCycle();
+    }
+    float evening = trades.expected(slot);
+
+    int fourHours = 4 * 3_600;
+    second += fourHours;
+    Readings readings = new Readings();
+    int row = readings.add(slot, second);
+    detectorTakes(readings, row, fourHours);
+    assertThat(trades.expected(slot)).isCloseTo(6 * evening, within(1.5f * evening));
+  }
+
+  private void detectorTakes(Readings readings, int row, int step) {
+    trades.take(readings, OneRow.of(readings, row, step), new float[] {240});
+  }
 }

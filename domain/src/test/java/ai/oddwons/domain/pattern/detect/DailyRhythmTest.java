@@ -90,6 +90,20 @@ final class DailyRhythmTest {
   }
 
   @Test
+  void noMidnightShouldTakeBackWhatTheDayBeforeHasTold() {
+    for (int bin = 0; bin < BINS_A_DAY; bin++) {
+      boolean lively = bin < BINS_A_DAY / 2;
+      rhythm.learn(MIDNIGHT + bin, lively ? 150 : 2.1, lively ? 100 : 4.2);
+    }
+    rhythm.endCycle();
+    float told = rhythm.pace(middleOf(6));
+    assertThat(told).isGreaterThan(1);
+    rhythm.learn(MIDNIGHT + BINS_A_DAY, 150, 100);
+    rhythm.endCycle();
+    assertThat(rhythm.pace(middleOf(6))).isCloseTo(told, within(0.05f));
+  }
+
+  @Test
   void oneBusyMarketShouldSayLittleMoreThanAQuietOne() {
     for (int bin = 0; bin < BINS_A_DAY; bin++) {
       for (int market = 0; market < MARKETS; market++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.oddwons.domain.pattern.Pattern;
 import ai.oddwons.domain.pattern.PatternKind;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** A watch that learnt from the time before the first poll. */
@@ -14,7 +15,7 @@ final class TaughtWatchTest {
   private static Watched taught(long seed) {
     Watched watched = new Watched(seed);
     for (int stretch = 0; stretch < STRETCHES; stretch++) {
-      assertThat(watched.past()).isEqualTo(Watched.MARKETS);
+      assertThat(watched.past().readings()).isEqualTo(Watched.MARKETS);
     }
     return watched;
   }
@@ -63,11 +64,46 @@ final class TaughtWatchTest {
     Watched twice = taught(3);
     once.cycle();
     twice.cycle();
-    twice.pastAgain();
+    PatternWatch.Lesson lesson = twice.pastAgain();
 
+    assertThat(lesson.readings()).isZero();
+    assertThat(lesson.notes().count("known_by_polls")).isEqualTo(Watched.MARKETS);
     for (int cycle = 0; cycle < 5; cycle++) {
       assertThat(twice.cycle()).isEqualTo(once.cycle());
     }
+  }
+
+  @Test
+  void teachShouldLeaveOutWhatWasTaughtAlready() {
+    Watched watched = taught(3);
+    PatternWatch.Lesson lesson = watched.pastAgain();
+
+    assertThat(lesson.readings()).isZero();
+    assertThat(lesson.notes().count("time_went_back")).isEqualTo(Watched.MARKETS);
+  }
+
+  /** What is known of the past of a market goes with it. */
+  @Test
+  void marketInTheSlotOfAnotherShouldBeAsNew() {
+    Watched watched = taught(6);
+    watched.cycle();
+    assertThat(watched.cycle().notes().count("warming_up")).isZero();
+    watched.watch.stop(Watched.id(MARKET));
+    watched.watch.watch(Watched.facts(Watched.MARKETS));
+
+    watched.readAlone(Watched.MARKETS);
+    assertThat(watched.readAlone(Watched.MARKETS).notes().count("warming_up")).isEqualTo(1);
+  }
+
+  @Test
+  void pastThatIsKnownShouldBeStored() {
+    Watched watched = new Watched(1);
+    assertThat(watched.watch.pastKnownAt()).isEqualTo(Instant.EPOCH);
+    Instant known = Instant.parse("2026-11-21T12:00:00Z");
+    watched.watch.knowPast(known);
+    assertThat(WatchImage.pastKnownAt(watched.watch.image().write(0))).isEqualTo(known);
+    watched.storeAndRead();
+    assertThat(watched.watch.pastKnownAt()).isEqualTo(known);
   }
 
   /** Whatever else is to be known of a market is learnt from polls alone. */

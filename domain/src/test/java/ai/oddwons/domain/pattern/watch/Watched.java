@@ -81,8 +81,17 @@ final class Watched {
     return watch.judge(cycle, ScoreModel.BLANK);
   }
 
+  /** A cycle that reads nothing else, at fifty cents. */
+  CycleReport readAlone(int market) {
+    CycleReadings cycle = begin();
+    Offer bid = new Offer(Price.ofCents(49), null);
+    Offer ask = new Offer(Price.ofCents(51), null);
+    cycle.add(id(market), now, new Quote(bid, ask, null, Quote.Activity.UNKNOWN, null, now));
+    return watch.judge(cycle, ScoreModel.BLANK);
+  }
+
   /** A stretch of the past that was filled in: prices, and neither sizes nor counters. */
-  long past() {
+  PatternWatch.Lesson past() {
     begin();
     SplittableRandom noise = new SplittableRandom(random.nextInt(3_600));
     for (int market = 0; market < MARKETS; market++) {
@@ -92,7 +101,7 @@ final class Watched {
   }
 
   /** The same moment is told as the past. */
-  long pastAgain() {
+  PatternWatch.Lesson pastAgain() {
     CycleReadings past = watch.begin();
     for (int market = 0; market < MARKETS; market++) {
       past.add(id(market), now, pastQuote(market));
