@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.oddwons.domain.pattern.Pattern;
 import ai.oddwons.domain.pattern.PatternKind;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +94,27 @@ final class TaughtWatchTest {
 
     watched.readAlone(Watched.MARKETS);
     assertThat(watched.readAlone(Watched.MARKETS).notes().count("warming_up")).isEqualTo(1);
+  }
+
+  /** It was not told while it was past: nobody has heard of it yet. */
+  @Test
+  void longshotOfThePastShouldBeToldOnceItIsPolled() {
+    Watched watched = new Watched(7);
+    Instant close = watched.now.plus(Duration.ofHours(30));
+    for (int market = 0; market < Watched.MARKETS; market++) {
+      MarketFacts facts = Watched.facts(market);
+      watched.watch.watch(
+          new MarketFacts(facts.id(), facts.event(), facts.category(), close, facts.tick()));
+    }
+    watched.price(MARKET, 6);
+    for (int stretch = 0; stretch < STRETCHES; stretch++) {
+      watched.past();
+    }
+
+    watched.price(MARKET, 6);
+    long zones = watched.cycle().zones() + watched.cycle().zones();
+    assertThat(zones).isEqualTo(1);
+    assertThat(watched.cycle().zones()).as("once").isZero();
   }
 
   @Test

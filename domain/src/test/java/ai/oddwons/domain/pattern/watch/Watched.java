@@ -130,6 +130,11 @@ final class Watched {
     volumes[market] += noise.nextInt(3) * 50L;
   }
 
+  /** What a market costs, in cents, until it wanders. */
+  void price(int market, int price) {
+    cents[market] = price;
+  }
+
   void move(int market, int by) {
     cents[market] += by;
   }
