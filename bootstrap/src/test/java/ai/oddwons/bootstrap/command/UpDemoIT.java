@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -69,22 +67,26 @@ final class UpDemoIT {
         .anyMatch(market -> market.path("quote").path("bid").isString());
   }
 
-  /** Most markets stand still for a while: one of those that moved last does not. */
+  /** Most markets stand still for a while: the one that moves next does not. */
   private static String marketWithAGrowingPast(RunningDemo demo) {
-    Map<String, Integer> before = new TreeMap<>();
-    demo.json("/api/v1/markets?limit=10&sort=updated")
-        .path("data")
-        .valueStream()
-        .map(market -> market.path("platform").asString() + "/" + market.path("id").asString())
-        .forEach(market -> before.put(market, rows(demo, market)));
-    assertThat(before.values()).anyMatch(rows -> rows > HOURS_OF_A_DAY);
-    return Eventually.get(
-        SOON,
-        () ->
-            before.entrySet().stream()
-                .filter(known -> rows(demo, known.getKey()) > known.getValue())
-                .map(Map.Entry::getKey)
-                .findFirst());
+    String before = receivedAt(lastUpdated(demo));
+    JsonNode moved =
+        Eventually.get(
+            SOON,
+            () ->
+                Optional.of(lastUpdated(demo))
+                    .filter(market -> receivedAt(market).compareTo(before) > 0));
+    String market = moved.path("platform").asString() + "/" + moved.path("id").asString();
+    assertThat(rows(demo, market)).isGreaterThan(HOURS_OF_A_DAY);
+    return market;
+  }
+
+  private static JsonNode lastUpdated(RunningDemo demo) {
+    return demo.json("/api/v1/markets?limit=1&sort=updated").path("data").path(0);
+  }
+
+  private static String receivedAt(JsonNode market) {
+    return market.path("quote").path("received_at").asString();
   }
 
   private static String historyOf(String market) {
