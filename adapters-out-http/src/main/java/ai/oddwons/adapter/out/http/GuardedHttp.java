@@ -72,7 +72,8 @@ public final class GuardedHttp {
   private <T> Mono<T> exchange(HttpCall call, Function<JsonBody, T> reader) {
     return Mono.defer(() -> request(call).exchangeToMono(response -> bodyOf(call, response)))
         .publishOn(guards.timing().scheduler())
-        .map(body -> body.read(reader));
+        .map(body -> body.read(reader))
+        .contextWrite(LateFailures::noted);
   }
 
   private WebClient.RequestHeadersSpec<?> request(HttpCall call) {
