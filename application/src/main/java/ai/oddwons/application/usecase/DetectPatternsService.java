@@ -98,13 +98,16 @@ public final class DetectPatternsService implements DetectPatterns {
 
   /**
    * Before its first collection, from what was filled in; a state that goes on knows it already.
+   * Told to stop it ends early, and as no collection is judged then, nothing of it is kept.
    */
   private Mono<Void> teach(JobRun run, Detecting detecting) {
     if (!detecting.isNew()) {
       return Mono.empty();
     }
     detecting.watch().knowPast(run.startedAt());
-    return past.teach(detecting.watch(), detecting.cycle()).doOnNext(detecting::taught).then();
+    return past.teach(detecting.watch(), detecting.cycle(), stop)
+        .doOnNext(detecting::taught)
+        .then();
   }
 
   /**

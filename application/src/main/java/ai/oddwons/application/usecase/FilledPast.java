@@ -72,10 +72,12 @@ final class FilledPast {
    * judge.
    *
    * @param from collections that began up to then are not judged
+   * @param stop ends it after the hour in hand; a watch that was taught in part is not to be kept
    */
-  Mono<Lesson> teach(PatternWatch watch, Instant from) {
+  Mono<Lesson> teach(PatternWatch watch, Instant from, Mono<Void> stop) {
     return firstCollectionAfter(from)
         .flatMapMany(first -> hours(first.minus(reach), first))
+        .takeUntilOther(stop)
         .concatMap(hour -> teach(watch, hour), 1)
         .reduce(Lesson.NOTHING, Lesson::plus);
   }

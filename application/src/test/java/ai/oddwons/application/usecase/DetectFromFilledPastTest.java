@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.oddwons.domain.pattern.Pattern;
 import ai.oddwons.domain.pattern.PatternKind;
 import ai.oddwons.domain.run.Funnel;
+import ai.oddwons.domain.run.JobRun;
 import ai.oddwons.domain.run.RunStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,10 +49,7 @@ final class DetectFromFilledPastTest {
   @Test
   void aPastThatComesAfterTheFirstAnalysisShouldTeachOnce() {
     world.tellPast(HOURS);
-    world.live(1);
-    world.detected();
-    world.world.clock.advance(Duration.ofSeconds(20));
-    world.fillIn();
+    fillInAfterTheFirstAnalysis();
     world.live(1);
 
     Funnel first = world.detected().report().funnel();
@@ -65,27 +63,36 @@ final class DetectFromFilledPastTest {
   }
 
   @Test
-  void aStopBeforeTheFirstCollectionShouldNotLoseThePast() {
+  void aPastThatEndedInTheSecondOfAnAnalysisShouldTeachOnce() {
     world.tellPast(HOURS);
     world.live(1);
-    world.detected();
-    world.world.clock.advance(Duration.ofSeconds(20));
+    world.world.clock.advance(Duration.ofMillis(20_400));
     world.fillIn();
+    world.world.clock.advance(Duration.ofMillis(300));
+
+    assertThat(pastReadings()).isPositive();
+    assertThat(pastReadings()).isZero();
+  }
+
+  @Test
+  void aStopBeforeTheFirstCollectionShouldNotLoseThePast() {
+    world.tellPast(HOURS);
+    fillInAfterTheFirstAnalysis();
     world.live(1);
     world.world.stop = Mono.empty();
-    assertThat(world.detected().status()).isEqualTo(RunStatus.DONE);
+    JobRun stopped = world.detected();
+    assertThat(stopped.status()).isEqualTo(RunStatus.DONE);
+    assertThat(passed(stopped.report().funnel(), "past_readings")).as("nor wait for it").isZero();
 
     world.world.stop = Mono.never();
-    assertThat(passed(world.detected().report().funnel(), "past_readings")).isPositive();
+    assertThat(pastReadings()).isPositive();
   }
 
   @Test
   void aRebuildThatEndsOnItsWayShouldGoOnFromWhereItWas() {
     world.tellPast(HOURS);
-    world.keepingEvery(5).live(1);
-    world.detected();
-    world.world.clock.advance(Duration.ofSeconds(20));
-    world.fillIn();
+    world.keepingEvery(5);
+    fillInAfterTheFirstAnalysis();
     world.live(12);
     StepVerifier.create(world.detector().detect())
         .expectNextCount(11)
@@ -107,8 +114,7 @@ final class DetectFromFilledPastTest {
     world.fillIn();
     world.live(1);
 
-    assertThat(passed(world.detected().report().funnel(), "past_readings"))
-        .isEqualTo((long) HOURS * DetectionWorld.MARKETS);
+    assertThat(pastReadings()).isEqualTo((long) HOURS * DetectionWorld.MARKETS);
   }
 
   @Test
@@ -118,14 +124,10 @@ final class DetectFromFilledPastTest {
     world.mendListing();
     world.world.clock.advance(Duration.ofDays(8));
     world.tellPast(HOURS);
-    world.live(1);
-    world.detected();
-    world.world.clock.advance(Duration.ofSeconds(20));
-    world.fillIn();
+    fillInAfterTheFirstAnalysis();
     world.live(1);
 
-    assertThat(passed(world.detected().report().funnel(), "past_readings"))
-        .isEqualTo((long) HOURS * DetectionWorld.MARKETS);
+    assertThat(pastReadings()).isEqualTo((long) HOURS * DetectionWorld.MARKETS);
   }
 
   @Test
@@ -137,7 +139,7 @@ final class DetectFromFilledPastTest {
     world.fillIn();
     world.live(1);
 
-    assertThat(passed(world.detected().report().funnel(), "past_readings")).isZero();
+    assertThat(pastReadings()).isZero();
   }
 
   @Test
@@ -160,7 +162,18 @@ final class DetectFromFilledPastTest {
     world.tellPast(2);
     world.fillIn();
 
-    assertThat(passed(world.detected().report().funnel(), "past_readings")).isZero();
+    assertThat(pastReadings()).isZero();
+  }
+
+  private void fillInAfterTheFirstAnalysis() {
+    world.live(1);
+    world.detected();
+    world.world.clock.advance(Duration.ofSeconds(20));
+    world.fillIn();
+  }
+
+  private long pastReadings() {
+    return passed(world.detected().report().funnel(), "past_readings");
   }
 
   private static long passed(Funnel funnel, String step) {

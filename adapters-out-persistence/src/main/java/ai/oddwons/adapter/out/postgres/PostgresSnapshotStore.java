@@ -84,18 +84,18 @@ public final class PostgresSnapshotStore implements SnapshotStore {
 
   @Override
   public Flux<PolledQuote> streamPolled(TimeWindow window) {
-    return PolledQuotes.stream(database, window).checkpoint("postgres.snapshots.streamPolled");
+    return StoredQuotes.stream(database, window).checkpoint("postgres.snapshots.streamPolled");
   }
 
   @Override
   public Flux<PastReading> streamFilled(TimeWindow window) {
-    return PolledQuotes.filled(database, window).checkpoint("postgres.snapshots.streamFilled");
+    return StoredQuotes.filled(database, window).checkpoint("postgres.snapshots.streamFilled");
   }
 
   @Override
   public Flux<PolledQuote> listPolled(MarketId market, TimeWindow window) {
     return database
-        .readFresh(connection -> PolledQuotes.ofMarket(connection, market, window))
+        .readFresh(connection -> StoredQuotes.ofMarket(connection, market, window))
         .checkpoint("postgres.snapshots.listPolled");
   }
 

@@ -108,7 +108,7 @@ public final class DetectorBank {
       if (batch.isFullFor(readings.slot(row))) {
         learn(readings);
       }
-      if (ReadingCheck.clean(readings, row, notes) && teaches(readings, row)) {
+      if (ReadingCheck.clean(readings, row, notes) && takePast(readings, row)) {
         taught++;
       }
     }
@@ -117,7 +117,8 @@ public final class DetectorBank {
     return taught;
   }
 
-  private boolean teaches(Readings readings, int row) {
+  /** Takes a reading of the past; whether it is one to learn from. */
+  private boolean takePast(Readings readings, int row) {
     int slot = readings.slot(row);
     if (taken.get(slot) > 0) {
       notes.add(ReadingNote.KNOWN_BY_POLLS);

@@ -1,18 +1,21 @@
 package ai.oddwons.domain.pattern.watch;
 
 import ai.oddwons.domain.pattern.column.ColumnTable;
+import ai.oddwons.domain.pattern.column.DoubleColumn;
 import ai.oddwons.domain.pattern.column.ImageReader;
 import ai.oddwons.domain.pattern.column.ImageWriter;
-import ai.oddwons.domain.pattern.column.IntColumn;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
-/** Up to when what was filled in of the past has been looked at; to the second. */
+/**
+ * Up to when what was filled in of the past has been looked at; to the microsecond, as runs are
+ * dated, for an analysis may begin in the very second in which a backfill ends.
+ */
 final class PastKnown {
-  private static final int NEVER = 0;
   private static final int ONLY = 0;
 
   private final ColumnTable table = new ColumnTable();
-  private final IntColumn second = table.ints(NEVER);
+  private final DoubleColumn micros = table.doubles(0);
 
   PastKnown() {
     table.addSlot();
@@ -20,18 +23,18 @@ final class PastKnown {
 
   /** 1970 when it never was. */
   Instant at() {
-    return Instant.ofEpochSecond(second.get(ONLY));
+    return Instant.EPOCH.plus((long) micros.get(ONLY), ChronoUnit.MICROS);
   }
 
   void know(Instant at) {
-    second.set(ONLY, Math.clamp(at.getEpochSecond(), NEVER, Integer.MAX_VALUE));
+    micros.set(ONLY, ChronoUnit.MICROS.between(Instant.EPOCH, at));
   }
 
   void write(ImageWriter out) {
-    out.int32(second.get(ONLY));
+    out.float64(micros.get(ONLY));
   }
 
   void read(ImageReader in) {
-    second.set(ONLY, in.int32());
+    micros.set(ONLY, in.float64());
   }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class WatchImage {
   /** Of the form of the parts; one of another version cannot be read. */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   private static final int PAST = 0;
   private static final int NAMES = 1;

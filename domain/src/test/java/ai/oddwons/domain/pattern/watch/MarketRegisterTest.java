@@ -85,6 +85,15 @@ final class MarketRegisterTest {
     assertThat(storedAndRead(register).readAt(7)).isEqualTo(1_800_000_000);
   }
 
+  /** The past of a market is told after its polls, too. */
+  @Test
+  void readShouldKeepTheLatestTime() {
+    MarketRegister register = of(1);
+    register.read(0, 1_800_000_000);
+    register.read(0, 1_700_000_000);
+    assertThat(register.readAt(0)).isEqualTo(1_800_000_000);
+  }
+
   @Test
   void addShouldNotTakeOverWhenTheSlotWasRead() {
     MarketRegister register = of(4);

@@ -121,7 +121,7 @@ final class TaughtWatchTest {
   void pastThatIsKnownShouldBeStored() {
     Watched watched = new Watched(1);
     assertThat(watched.watch.pastKnownAt()).isEqualTo(Instant.EPOCH);
-    Instant known = Instant.parse("2026-11-21T12:00:00Z");
+    Instant known = Instant.parse("2026-11-21T12:00:00.123456Z");
     watched.watch.knowPast(known);
     assertThat(WatchImage.pastKnownAt(watched.watch.image().write(0))).isEqualTo(known);
     watched.storeAndRead();

@@ -16,12 +16,12 @@ import java.util.stream.IntStream;
 import reactor.core.publisher.Flux;
 
 /**
- * The polled quotes of all markets in the order of time, and those that were filled in. No index
- * has that order over all venues, and one more on the largest table would cost each write; so the
- * window is read hour by hour, which the server can sort. Only the stretch in which there is
+ * The quotes of all markets in the order of time, those of polls and those that were filled in. No
+ * index has that order over all venues, and one more on the largest table would cost each write; so
+ * the window is read hour by hour, which the server can sort. Only the stretch in which there is
  * anything is read at all.
  */
-final class PolledQuotes {
+final class StoredQuotes {
   private static final Duration STEP = Duration.ofHours(1);
   private static final int ROWS_AT_ONCE = 5_000;
 
@@ -72,15 +72,15 @@ final class PolledQuotes {
   private static final String POLL = "poll";
   private static final String BACKFILL = "backfill";
 
-  private PolledQuotes() {}
+  private StoredQuotes() {}
 
   static Flux<PolledQuote> stream(Database database, TimeWindow window) {
-    return stream(database, window, POLL, PolledQuotes::read);
+    return stream(database, window, POLL, StoredQuotes::read);
   }
 
   /** What was filled in, by the moments it stood for. */
   static Flux<PastReading> filled(Database database, TimeWindow window) {
-    return stream(database, window, BACKFILL, PolledQuotes::readPast);
+    return stream(database, window, BACKFILL, StoredQuotes::readPast);
   }
 
   private static <T> Flux<T> stream(
@@ -95,13 +95,13 @@ final class PolledQuotes {
   static Flux<PolledQuote> ofMarket(Connection connection, MarketId market, TimeWindow window) {
     return Sql.of(
             OF_MARKET, market.platform().slug(), market.nativeId(), window.from(), window.until())
-        .query(connection, PolledQuotes::read);
+        .query(connection, StoredQuotes::read);
   }
 
   /** Empty when there is nothing in the window. */
   private static Flux<Extent> extent(Connection connection, TimeWindow window) {
     return Sql.of(EXTENT, window.from(), window.until())
-        .query(connection, PolledQuotes::readExtent)
+        .query(connection, StoredQuotes::readExtent)
         .filter(extent -> !extent.platforms().isEmpty());
   }
 
