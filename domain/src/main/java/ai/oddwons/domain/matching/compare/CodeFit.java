@@ -1,0 +1,45 @@
+package ai.oddwons.domain.matching.compare;
+
+import ai.oddwons.domain.matching.parse.Name;
+import java.util.List;
+import java.util.Locale;
+
+/** Whether a venue's code of an outcome can stand for a name. */
+final class CodeFit {
+  private CodeFit() {}
+
+  /** Initials, or three and more first letters of the first or the last word. */
+  static boolean fits(String code, Name name) {
+    String letters = code.toLowerCase(Locale.ROOT);
+    List<String> words = name.words();
+    if (letters.length() < 2 || words.isEmpty() || !letters.chars().allMatch(Character::isLetter)) {
+      return false;
+    }
+    return initials(letters, words)
+        || initialAndName(letters, words)
+        || (letters.length() >= 3
+            && (words.getFirst().startsWith(letters) || words.getLast().startsWith(letters)));
+  }
+
+  /** {@code JVAN} for JD Vance, {@code ICEP} for Iván Cepeda Castro. */
+  private static boolean initialAndName(String letters, List<String> words) {
+    return letters.length() >= 3
+        && words.getFirst().charAt(0) == letters.charAt(0)
+        && words.stream().skip(1).anyMatch(word -> word.startsWith(letters.substring(1)));
+  }
+
+  private static boolean initials(String letters, List<String> words) {
+    if (letters.length() != words.size()) {
+      return letters.length() == 2
+          && words.size() > 2
+          && words.getFirst().charAt(0) == letters.charAt(0)
+          && words.getLast().charAt(0) == letters.charAt(1);
+    }
+    for (int word = 0; word < words.size(); word++) {
+      if (words.get(word).charAt(0) != letters.charAt(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,174 @@
+package ai.oddwons.domain.matching.compare;
+
+import ai.oddwons.domain.matching.MatchField;
+import ai.oddwons.domain.matching.MatchRelation;
+import ai.oddwons.domain.matching.MatchVerdict;
+import ai.oddwons.domain.matching.ReasonCode;
+import ai.oddwons.domain.matching.lexicon.Concept.Kind;
+import ai.oddwons.domain.matching.parse.Proposition;
+import ai.oddwons.domain.matching.parse.Topic;
+import ai.oddwons.domain.matching.parse.ValueRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Grades two propositions. The grade starts at "not the same": it becomes better only when every
+ * field agrees or is known not to matter.
+ */
+public final class MatchJudge {
+  /** The kinds that must not differ, the most telling first. */
+  private static final List<Kind> KINDS =
+      List.of(
+          Kind.BANK,
+          Kind.ASSET,
+          Kind.INDICATOR,
+          Kind.COMPETITION,
+          Kind.AWARD,
+          Kind.CHART,
+          Kind.OFFICE,
+          Kind.PARTY,
+          Kind.PLACE,
+          Kind.SPORT);
+
+  /** Kinds that only name somebody there, as in «Pope Leo». */
+  private static List<Kind> kinds(Proposition proposition) {
+    return switch (proposition.topic()) {
+      case AWARD -> List.of(Kind.AWARD);
+      case CHART -> List.of(Kind.CHART, Kind.PLACE);
+      case COMPETITION -> List.of(Kind.COMPETITION, Kind.AWARD, Kind.PLACE);
+      case GAME -> List.of(Kind.SPORT);
+      case PRICE, PRINT, RATE_DECISION, ELECTION, EVENT -> KINDS;
+    };
+  }
+
+  /** Which way round is given matters for the relation only. */
+  public MatchVerdict judge(Proposition first, Proposition second) {
+    return Verdicts.of(findings(first, second));
+  }
+
+  private static List<Finding> findings(Proposition first, Proposition second) {
+    if (first.placeholder() || second.placeholder()) {
+      return List.of(Finding.veto(MatchField.SUBJECT, "", "", ReasonCode.PLACEHOLDER));
+    }
+    if (first.saysNothing() || second.saysNothing()) {
+      return List.of(Finding.veto(MatchField.TOPIC, "", "", ReasonCode.NOTHING_SAID));
+    }
+    if (first.topic() != second.topic()) {
+      return List.of(
+          Finding.veto(MatchField.TOPIC, first.topic(), second.topic(), ReasonCode.OTHER_TOPIC));
+    }
+    return first.topic() == Topic.GAME ? ofGames(first, second) : ofQuestions(first, second);
+  }
+
+  private static List<Finding> ofGames(Proposition first, Proposition second) {
+    List<Finding> findings = new ArrayList<>();
+    findings.add(GameComparison.teams(game(first), game(second)));
+    findings.add(GameComparison.sides(game(first), game(second)));
+    findings.add(sports(first, second));
+    findings.add(scope(first, second));
+    findings.add(WindowComparison.of(first, second));
+    findings.add(polarity(first, second));
+    level(first, second, findings);
+    return findings;
+  }
+
+  /** One side often leaves the kind of sport to its league. */
+  private static Finding sports(Proposition first, Proposition second) {
+    Set<String> one = first.ids(Kind.SPORT);
+    Set<String> other = second.ids(Kind.SPORT);
+    return one.isEmpty() || other.isEmpty()
+        ? Finding.unknown(MatchField.CONTEXT, one, other)
+        : ConceptComparison.of(Kind.SPORT, first, second);
+  }
+
+  private static ai.oddwons.domain.matching.parse.Game game(Proposition proposition) {
+    return Objects.requireNonNull(proposition.game());
+  }
+
+  private static List<Finding> ofQuestions(Proposition first, Proposition second) {
+    List<Finding> findings = new ArrayList<>();
+    kinds(first).forEach(kind -> findings.add(ConceptComparison.of(kind, first, second)));
+    findings.add(SubjectComparison.names(first, second));
+    findings.add(scope(first, second));
+    findings.add(ActionComparison.of(first, second));
+    findings.add(WindowComparison.of(first, second));
+    findings.add(polarity(first, second));
+    level(first, second, findings);
+    findings.add(SubjectComparison.details(first, second));
+    findings.add(source(first, second));
+    return findings;
+  }
+
+  private static Finding scope(Proposition first, Proposition second) {
+    Finding compared = ConceptComparison.of(Kind.SCOPE, first, second);
+    return switch (compared) {
+      case Finding.Veto veto -> related(first, second);
+      case Finding.Open open -> related(first, second);
+      case Finding.Fine fine -> fine;
+      case Finding.Opposite opposite -> opposite;
+      case Finding.Related related -> related;
+      case Finding.Caveat caveat -> caveat;
+    };
+  }
+
+  private static Finding related(Proposition first, Proposition second) {
+    return Finding.related(
+        MatchField.SCOPE,
+        first.ids(Kind.SCOPE),
+        second.ids(Kind.SCOPE),
+        MatchRelation.COMPARABLE,
+        ReasonCode.OTHER_SCOPE);
+  }
+
+  private static Finding polarity(Proposition first, Proposition second) {
+    return first.negated() == second.negated()
+        ? Finding.fine(MatchField.POLARITY, first.negated(), second.negated())
+        : Finding.opposite(MatchField.POLARITY, first.negated(), second.negated());
+  }
+
+  private static void level(Proposition first, Proposition second, List<Finding> findings) {
+    ValueRange one = first.range();
+    ValueRange other = second.range();
+    if (one != null && other != null) {
+      findings.add(RangeComparison.of(one, other, Measures.step(first)));
+    } else if (one != null || other != null) {
+      findings.add(oneLevel(first, one, other));
+    }
+  }
+
+  private static Finding oneLevel(
+      Proposition first,
+      @org.jspecify.annotations.Nullable ValueRange one,
+      @org.jspecify.annotations.Nullable ValueRange other) {
+    return Finding.related(
+        MatchField.LEVEL,
+        one == null ? "" : one,
+        other == null ? "" : other,
+        one == null ? MatchRelation.SUPERSET : MatchRelation.SUBSET,
+        ReasonCode.OTHER_LEVEL);
+  }
+
+  /** A source named in a title is part of the question; in the rules it is a caveat. */
+  private static Finding source(Proposition first, Proposition second) {
+    var one = first.ids(Kind.SOURCE);
+    var other = second.ids(Kind.SOURCE);
+    if (one.equals(other) && !one.isEmpty()) {
+      return Finding.fine(MatchField.SOURCE, one, other);
+    }
+    if (!one.isEmpty() && !other.isEmpty()) {
+      return Finding.related(
+          MatchField.SOURCE, one, other, MatchRelation.COMPARABLE, ReasonCode.OTHER_SOURCE);
+    }
+    var ruled = one.isEmpty() ? first.ruleIds(Kind.SOURCE) : one;
+    var otherRuled = other.isEmpty() ? second.ruleIds(Kind.SOURCE) : other;
+    boolean parted =
+        !ruled.isEmpty()
+            && !otherRuled.isEmpty()
+            && java.util.Collections.disjoint(ruled, otherRuled);
+    return parted
+        ? Finding.caveat(MatchField.SOURCE, ruled, otherRuled, ReasonCode.OTHER_SOURCE)
+        : Finding.unknown(MatchField.SOURCE, ruled, otherRuled);
+  }
+}

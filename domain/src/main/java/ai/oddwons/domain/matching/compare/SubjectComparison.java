@@ -1,0 +1,91 @@
+package ai.oddwons.domain.matching.compare;
+
+import ai.oddwons.domain.matching.MatchField;
+import ai.oddwons.domain.matching.ReasonCode;
+import ai.oddwons.domain.matching.parse.Name;
+import ai.oddwons.domain.matching.parse.Proposition;
+import ai.oddwons.domain.matching.parse.Topic;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Compares the names that two questions hold, and the words that no field holds. */
+final class SubjectComparison {
+  private SubjectComparison() {}
+
+  static Finding names(Proposition first, Proposition second) {
+    Finding duel = first.topic() == Topic.ELECTION ? Duels.compare(first, second) : null;
+    if (duel != null) {
+      return duel;
+    }
+    Name one = first.subject();
+    Name other = second.subject();
+    if (one.isEmpty() || other.isEmpty()) {
+      return oneUnnamed(first, second);
+    }
+    Set<String> onlyFirst = without(one.words(), words(second));
+    Set<String> onlySecond = without(other.words(), words(first));
+    if (onlyFirst.isEmpty() && onlySecond.isEmpty()) {
+      return Finding.fine(MatchField.SUBJECT, one.words(), other.words());
+    }
+    Set<String> openFirst = without(onlyFirst, second.vocabulary());
+    Set<String> openSecond = without(onlySecond, first.vocabulary());
+    boolean nothingShared = onlyFirst.size() == one.words().size();
+    if (nothingShared || (!openFirst.isEmpty() && !openSecond.isEmpty())) {
+      return Finding.veto(MatchField.SUBJECT, one.words(), other.words(), ReasonCode.OTHER_ENTITY);
+    }
+    boolean explained = openFirst.isEmpty() && openSecond.isEmpty();
+    boolean longerName = one.likeness(other) != Name.Likeness.OTHER && sameLast(one, other);
+    return explained || longerName
+        ? Finding.fine(MatchField.SUBJECT, one.words(), other.words())
+        : Finding.open(
+            MatchField.SUBJECT, one.words(), other.words(), ReasonCode.UNEXPLAINED_DETAIL);
+  }
+
+  private static boolean sameLast(Name one, Name other) {
+    return one.words().getLast().equals(other.words().getLast());
+  }
+
+  /** A title such as «Best Director nominations?» leaves the name to the code of the outcome. */
+  private static Finding oneUnnamed(Proposition first, Proposition second) {
+    Name one = first.subject();
+    Name other = second.subject();
+    if (one.isEmpty() && other.isEmpty()) {
+      return Finding.fine(MatchField.SUBJECT, first.code(), second.code());
+    }
+    Proposition unnamed = one.isEmpty() ? first : second;
+    Name name = one.isEmpty() ? other : one;
+    boolean told =
+        unnamed.vocabulary().containsAll(name.words()) || CodeFit.fits(unnamed.code(), name);
+    if (told) {
+      return Finding.fine(MatchField.SUBJECT, text(first), text(second));
+    }
+    return unnamed.code().isEmpty()
+        ? Finding.open(MatchField.SUBJECT, text(first), text(second), ReasonCode.UNEXPLAINED_DETAIL)
+        : Finding.veto(MatchField.SUBJECT, text(first), text(second), ReasonCode.OTHER_OUTCOME);
+  }
+
+  private static Object text(Proposition proposition) {
+    return proposition.subject().isEmpty() ? proposition.code() : proposition.subject().words();
+  }
+
+  static Finding details(Proposition first, Proposition second) {
+    Set<String> onlyFirst = without(first.details(), second.vocabulary());
+    Set<String> onlySecond = without(second.details(), first.vocabulary());
+    return onlyFirst.isEmpty() && onlySecond.isEmpty()
+        ? Finding.fine(MatchField.DETAILS, first.details(), second.details())
+        : Finding.open(MatchField.DETAILS, onlyFirst, onlySecond, ReasonCode.UNEXPLAINED_DETAIL);
+  }
+
+  private static Set<String> words(Proposition proposition) {
+    Set<String> words = new LinkedHashSet<>(proposition.subject().words());
+    words.addAll(proposition.details());
+    return words;
+  }
+
+  private static Set<String> without(Iterable<String> words, Set<String> known) {
+    Set<String> left = new LinkedHashSet<>();
+    words.forEach(left::add);
+    left.removeAll(known);
+    return left;
+  }
+}

@@ -1,0 +1,238 @@
+package ai.oddwons.domain.matching.compare;
+
+import ai.oddwons.domain.matching.MatchField;
+import ai.oddwons.domain.matching.MatchRelation;
+import ai.oddwons.domain.matching.ReasonCode;
+import ai.oddwons.domain.matching.lexicon.Concept.Kind;
+import ai.oddwons.domain.matching.parse.PartialDate;
+import ai.oddwons.domain.matching.parse.Proposition;
+import ai.oddwons.domain.matching.parse.Topic;
+import ai.oddwons.domain.matching.parse.Window;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Compares when two questions look. */
+final class WindowComparison {
+  /** A weekly list is dated by the day it covers or by the day it appears. */
+  private static final long CHART_DAYS = 2;
+
+  /** Cups whose season spans the new year: each year names it. */
+  private static final Set<String> SPANNING =
+      Set.of(
+          "afcon",
+          "super_bowl",
+          "nba_finals",
+          "stanley_cup",
+          "ucl",
+          "uel",
+          "uecl",
+          "epl",
+          "la_liga",
+          "serie_a",
+          "bundesliga",
+          "ligue_1",
+          "fa_cup",
+          "cfp",
+          "nfl",
+          "nba",
+          "nhl",
+          "march_madness");
+
+  private WindowComparison() {}
+
+  static Finding of(Proposition first, Proposition second) {
+    Window one = first.window();
+    Window other = second.window();
+    if (one == null || other == null) {
+      return missing(first, second);
+    }
+    return switch (first.topic()) {
+      case RATE_DECISION -> byMeeting(one, other);
+      case AWARD, COMPETITION, ELECTION -> byEdition(first, second, one, other);
+      case CHART -> byWeek(one, other);
+      case PRINT -> ofPrints(first, one, other);
+      case PRICE -> ofPrices(first, one, other);
+      case GAME, EVENT -> exact(one, other);
+    };
+  }
+
+  private static Finding missing(Proposition first, Proposition second) {
+    Window one = first.window();
+    Window other = second.window();
+    Window told = one == null ? other : one;
+    if (told == null) {
+      return Finding.unknown(MatchField.WINDOW, "", "");
+    }
+    LocalDate close = one == null ? first.close() : second.close();
+    if (close != null && told.date().full().filter(day -> near(day, close)).isPresent()) {
+      return Finding.fine(MatchField.WINDOW, text(one, close), text(other, close));
+    }
+    boolean yearOnly = told.date().month() == null;
+    boolean loose =
+        switch (first.topic()) {
+          case AWARD, COMPETITION, ELECTION -> yearOnly || told.kind() == Window.Kind.AT;
+          case RATE_DECISION, CHART, PRINT, GAME, PRICE, EVENT -> false;
+        };
+    return loose
+        ? Finding.unknown(MatchField.WINDOW, text(one, null), text(other, null))
+        : Finding.open(
+            MatchField.WINDOW, text(one, null), text(other, null), ReasonCode.FIELD_UNKNOWN);
+  }
+
+  private static boolean near(LocalDate day, LocalDate close) {
+    return Math.abs(ChronoUnit.DAYS.between(day, close)) <= 1;
+  }
+
+  /** One meeting is told by its month; «by the meeting» and «in the year» hold several. */
+  private static Finding byMeeting(Window one, Window other) {
+    boolean same =
+        one.kind() == other.kind()
+            && (one.date().month() == null) == (other.date().month() == null)
+            && monthOf(one.date()).agreesWith(monthOf(other.date()));
+    if (same) {
+      return Finding.fine(MatchField.WINDOW, one, other);
+    }
+    boolean one1 = one.kind() == Window.Kind.AT && one.date().month() != null;
+    boolean other1 = other.kind() == Window.Kind.AT && other.date().month() != null;
+    return one1 && other1
+        ? Finding.veto(MatchField.WINDOW, one, other, ReasonCode.OTHER_DATE)
+        : deadlines(one.untilEnd(), other.untilEnd());
+  }
+
+  private static PartialDate monthOf(PartialDate date) {
+    return new PartialDate(date.year(), date.month(), null);
+  }
+
+  private static Finding byEdition(
+      Proposition first, Proposition second, Window one, Window other) {
+    Integer year = one.date().year();
+    Integer otherYear = other.date().year();
+    boolean bothDays = one.date().hasDay() && other.date().hasDay();
+    if (bothDays && one.kind() == other.kind() && first.topic() != Topic.COMPETITION) {
+      return one.date().agreesWith(other.date()) || first.topic() == Topic.AWARD
+          ? Finding.fine(MatchField.WINDOW, one, other)
+          : Finding.veto(MatchField.WINDOW, one, other, ReasonCode.OTHER_DATE);
+    }
+    if (year == null || otherYear == null || year.equals(otherYear)) {
+      return Finding.fine(MatchField.WINDOW, one, other);
+    }
+    boolean spanning =
+        Math.abs(year - otherYear) == 1
+            && first.ids(Kind.COMPETITION).stream().anyMatch(SPANNING::contains)
+            && second.ids(Kind.COMPETITION).stream().anyMatch(SPANNING::contains);
+    return spanning
+        ? Finding.unknown(MatchField.WINDOW, one, other)
+        : Finding.veto(MatchField.WINDOW, one, other, ReasonCode.OTHER_DATE);
+  }
+
+  private static Finding byWeek(Window one, Window other) {
+    Optional<LocalDate> first = one.date().full();
+    Optional<LocalDate> second = other.date().full();
+    boolean same =
+        first.isPresent() && second.isPresent()
+            ? Math.abs(ChronoUnit.DAYS.between(first.get(), second.get())) <= CHART_DAYS
+            : one.date().agreesWith(other.date());
+    return same
+        ? Finding.fine(MatchField.WINDOW, one, other)
+        : Finding.veto(MatchField.WINDOW, one, other, ReasonCode.OTHER_DATE);
+  }
+
+  private static Finding ofPrints(Proposition proposition, Window one, Window other) {
+    Window first = Publications.reference(proposition, one);
+    Window second = Publications.reference(proposition, other);
+    if (proposition.names(Kind.INDICATOR, "rate_level")) {
+      return byMeeting(first, second);
+    }
+    boolean same =
+        first.kind() == second.kind()
+            ? sameDetail(first.date(), second.date()) && first.date().agreesWith(second.date())
+            : first.untilEnd().date().agreesWith(second.untilEnd().date());
+    return same
+        ? Finding.fine(MatchField.WINDOW, one, other)
+        : Finding.veto(MatchField.WINDOW, one, other, ReasonCode.OTHER_DATE);
+  }
+
+  /** To reach a level within a time is to reach it by its end. */
+  private static Finding ofPrices(Proposition proposition, Window one, Window other) {
+    boolean touch =
+        proposition.names(Kind.ACTION, "reach")
+            || proposition.names(Kind.ACTION, "dip")
+            || proposition.names(Kind.SCOPE, "all_time_high");
+    return touch ? deadlines(one.untilEnd(), other.untilEnd()) : exact(one, other);
+  }
+
+  private static boolean sameDetail(PartialDate one, PartialDate other) {
+    return one.hasDay() == other.hasDay() && (one.month() == null) == (other.month() == null);
+  }
+
+  private static Finding exact(Window one, Window other) {
+    if (one.kind() == Window.Kind.BY && other.kind() == Window.Kind.BY) {
+      return deadlines(one, other);
+    }
+    if (one.kind() != other.kind()) {
+      return deadlineAgainstDay(one, other);
+    }
+    boolean sameDay = one.date().agreesWith(other.date()) && sameDetail(one.date(), other.date());
+    if (!sameDay) {
+      return Finding.veto(MatchField.WINDOW, one, other, ReasonCode.OTHER_DATE);
+    }
+    return times(one, other);
+  }
+
+  private static Finding times(Window one, Window other) {
+    if (one.time() == null || other.time() == null) {
+      return one.time() == other.time()
+          ? Finding.fine(MatchField.WINDOW, one, other)
+          : Finding.unknown(MatchField.WINDOW, one, other);
+    }
+    boolean same =
+        one.instant().isPresent() && other.instant().isPresent()
+            ? Duration.between(one.instant().get(), other.instant().get()).isZero()
+            : one.time().equals(other.time()) && one.zone().equals(other.zone());
+    return same
+        ? Finding.fine(MatchField.WINDOW, one, other)
+        : Finding.veto(MatchField.WINDOW, one, other, ReasonCode.OTHER_TIME);
+  }
+
+  private static Finding deadlines(Window one, Window other) {
+    if (one.date().agreesWith(other.date())) {
+      return Finding.fine(MatchField.WINDOW, one, other);
+    }
+    return Finding.related(
+        MatchField.WINDOW,
+        one,
+        other,
+        earlierFirst(one.date(), other.date()),
+        ReasonCode.OTHER_DEADLINE);
+  }
+
+  private static MatchRelation earlierFirst(PartialDate one, PartialDate other) {
+    Optional<LocalDate> first = one.full();
+    Optional<LocalDate> second = other.full();
+    if (first.isEmpty() || second.isEmpty()) {
+      return MatchRelation.COMPARABLE;
+    }
+    return first.get().isBefore(second.get()) ? MatchRelation.SUBSET : MatchRelation.SUPERSET;
+  }
+
+  private static Finding deadlineAgainstDay(Window one, Window other) {
+    Window by = one.kind() == Window.Kind.BY ? one : other;
+    Window at = by == one ? other : one;
+    boolean period = at.kind() == Window.Kind.AT && !at.date().hasDay();
+    if (period && at.date().lastDay().agreesWith(by.date())) {
+      return Finding.fine(MatchField.WINDOW, one, other);
+    }
+    if (!period && at.date().agreesWith(by.date())) {
+      return Finding.caveat(MatchField.WINDOW, one, other, ReasonCode.ON_VS_BY);
+    }
+    return Finding.veto(MatchField.WINDOW, one, other, ReasonCode.OTHER_DATE);
+  }
+
+  private static Object text(@Nullable Window window, @Nullable LocalDate close) {
+    return window != null ? window : close != null ? close : "";
+  }
+}

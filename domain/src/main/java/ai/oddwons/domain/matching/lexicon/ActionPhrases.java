@@ -1,0 +1,137 @@
+package ai.oddwons.domain.matching.lexicon;
+
+/** What is said to happen, what narrows it, and who decides. */
+final class ActionPhrases {
+  static final String ACTIONS =
+      """
+      hold: hold; hold rates; holds; hold rates steady; holds rates; hold steady; no change; no rate change; unchanged; maintain current rate; maintains; maintain; maintain rate; keep rates unchanged; leave rates unchanged; leaves rates unchanged; keeps rates unchanged; pause; pauses; rates unchanged; make no change; fed maintains rate; maintains rate; stand pat; no move; hold its rate; 0 bps; 0bps
+      cut: cut; cuts; cut rates; rate cut; rate cuts; decrease; decreases; decreased; lower; lowers; reduce; reduces; lower rates; cut its rate; decrease interest rates; decreases interest rates; lowers rates; cutting rates
+      hike: hike; hikes; hike rates; rate hike; rate hikes; increase; increases; raise; raises; raise rates; increase interest rates; increases interest rates; raises rates; raise interest rates
+      win: win; wins; won; winner; winning; champion; champions; victory; victorious; to win; re-elected; reelected; win re-election; wins re-election; re-election; reelection; be elected; elected; crowned; championship winner; be the winner; crowned champion
+      beat: beat; beats; defeat; defeats; defeated
+      tie: tie; draw; end in a draw; end in a tie; ends in a draw; drawn; a draw; draws; stalemate; finish in a draw; finish level; end level
+      nominate: nominated; nomination; nominations; nominee; nominees; nominate; be nominated; nominates; win the nomination; wins the nomination; wins nomination; win nomination; receive a nomination; earn a nomination; pick as nominee; nods; nod
+      confirm: confirmed; confirm; confirmation; confirms
+      announce: announce; announces; announced; announcement; announcing
+      release: release; released; releases; launch; launched; launches; available; available to the public; launching; ships; ship; come out; comes out; drop; drops; publicly release; publicly releases; rollout
+      change: change interest rates; change rates; change its rate; change in rates; move its policy rate; change its policy rate; rate change
+      leave: leave; leaves; out; leaves office; leave office; depart; departs; removed; ousted; step down; steps down; out of office; cease to be; ceases to be; no longer; exit; exits; out as; leaving; gone; stepping down
+      remain: remain; remains; stay in office; still; stays; remain in office
+      resign: resign; resigns; resigned; resignation
+      impeached: impeached; impeach; impeachment
+      fired: fired; fire; fires; dismissed; sacked
+      meet: meet; meets; meet with; meeting in person; summit
+      sign: sign; signs; signed
+      become_law: become law; becomes law; signed into law; law; enacted; pass into law
+      pass: pass; passes; passed; vote to pass
+      acquire: acquire; acquires; acquired; acquisition; buy; buys; purchase; purchases
+      trade: traded; trade; trades
+      ceasefire: ceasefire; cease-fire; truce; ceasefire agreement; ceasefire deal
+      treaty: peace treaty; peace deal; peace agreement
+      shutdown: shutdown; shut down; government shutdown; shuts down; be shut down
+      funding_lapse: funding lapse; government funding lapse; lapse in funding
+      runoff: runoff; run-off; runoff needed; second round needed; go to a runoff
+      reach: how high; reach; reaches; hit; hits; touch; touches; surpass; surpasses; climb to
+      dip: how low; dip; dips; dip to; dips to; fall to; falls to; drop to; drops to; fall below
+      close_at: close; closes; closing; closed; close price; closing price; finish; finishes; settle; settles
+      up: up; up on the day; up or down; green; higher on the day; close higher; finish higher; close up
+      down: down; down on the day; red; close lower; close down
+      qualify: qualify; qualifies; qualified; qualification; make the playoffs; make playoffs; reach the playoffs
+      advance: advance; advances; progress; advance to; reach the knockout; advance past
+      relegated: relegated; relegation
+      retire: retire; retires; retirement
+      die: die; dies; death; dead; passes away
+      arrest: arrested; arrest; arrests
+      convict: convicted; guilty; conviction; found guilty
+      indict: indicted; indictment; charged; criminally charged
+      pardon: pardon; pardoned; pardons
+      invade: invade; invades; invasion
+      strike_military: strike; strikes; military strike; attack; attacks; bomb; bombs; military action
+      capture: capture; captures; captured
+      recognize: recognize; recognizes
+      visit: visit; visits
+      join: join; joins
+      withdraw: withdraw; withdraws; withdrawal
+      endorse: endorse; endorses; endorsed
+      declare: declare; declares; declared
+      say: say; says; mention; mentions; mentioned; said
+      post: post; posts; tweet; tweets
+      extend: extended; extend; extends; extending; extension
+      ban: ban; bans; banned
+      ipo: ipo; ipos; go public; goes public; initial public offering; publicly traded; list publicly
+      bankrupt: bankrupt; bankruptcy; file for bankruptcy; files for bankruptcy
+      default_debt: default; defaults
+      rain: rain; rains; raining
+      snow: snow; snows
+      marry: marry; marries; married; wedding
+      engaged: engaged; engagement
+      pregnant: pregnant; pregnancy
+      divorce: divorce; divorced; divorces; split
+      top: top; #1; # 1; number one; no . 1; number 1; no 1; 1st; lead; tops; leads; finish first; rank first; first place; ranked #1; rank #1; highest grossing; highest-grossing; top grossing; top-grossing
+      largest: largest; biggest; most valuable; largest company; world's largest company; largest company in the world; highest market cap
+      control: control; controls; party control; win control; take control; balance of power; majority; win majority; win a majority; win the majority; control of; wins control
+      most_seats: most seats; win the most seats; wins most seats; win most seats; largest party; most seats in; largest number of seats
+      most_votes: most votes; popular vote; win the popular vote; wins popular vote; plurality
+      """;
+
+  static final String SCOPES =
+      """
+      primary: primary; primaries; primary election; primary winner; primary nominee
+      general: general election; general
+      special: special election; special
+      recall: recall election; recall
+      first_round: first round; 1st round; round 1
+      second_round: second round; runoff election
+      women: women; women's; womens; female; ladies; wta; wnba; woman
+      men: men; men's; mens
+      doubles: doubles
+      semifinal: semifinal; semifinals; semi-final; semi-finals; semi final; final four
+      quarterfinal: quarterfinal; quarterfinals; quarter-final; quarter-finals
+      group: group stage; win the group; group winner; group a; group b; group c; group d; group e; group f; group g; group h; group i; group j; group k; group l
+      reach_final: reach the final; make the final; reach the finals; make the finals; finalist; reach final; appear in the final
+      half: first half; 1st half; halftime; half-time; half; second half; 2nd half; 1h; 2h; leading at halftime; halftime leader
+      quarter: first quarter; 1st quarter; quarter
+      set: set 1; set 2; first set; 1st set; set winner
+      map: map 1; map 2; map 3; map 4; map 5; game 1; game 2; game 3; game 4; game 5; game 6; game 7; first map; first blood
+      round_fight: go the distance; by ko; by knockout; by submission; by decision; ko/tko; rounds
+      overtime: overtime; extra time; go to overtime; penalties; penalty shootout; go to penalties
+      btts: both teams to score; btts; both teams score
+      total: total; over/under; o/u; totals; total goals; total points; total runs; combined score; combined points; total kills; total maps; total games
+      spread: spread; handicap; point spread; run line; puck line
+      margin: margin; margin of victory; by points; win margin; wins by; win by; vote share; vote margin
+      second_place: runner-up; runner up; second place; 2nd place; #2; # 2; 2nd; second; place second; finish second; number two; number 2; no . 2; second most; finish 2nd
+      third_place: third place; 3rd place; #3; # 3; 3rd; third; finish third; number 3; number three
+      fourth_place: fourth place; 4th; #4; # 4
+      last_place: last place; last
+      top3: top 3; top three; podium; podium finish; finish on the podium
+      top4: top 4; top four; finish top 4
+      top5: top 5; top five
+      top10: top 10; top ten
+      top20: top 20; top twenty
+      regular_season: regular season; best record; most wins
+      conference: conference; eastern conference; western conference; afc; nfc; american league; national league
+      division: division; afc east; afc west; afc north; afc south; nfc east; nfc west; nfc north; nfc south; al east; al west; al central; nl east; nl west; nl central
+      mvp: mvp; most valuable player; finals mvp
+      scorer: top scorer; top goalscorer; golden boot; leading scorer; score a goal; anytime goalscorer; goalscorer; touchdown; home run; passing yards; rushing yards; assists; rebounds; strikeouts; points scored; player points
+      seats: seats; number of seats
+      turnout: turnout; voter turnout
+      vice: vice; running mate
+      any: any; anyone; any other; someone; other; field; the field; someone else
+      all_time_high: all-time high; all time high; ath; record high; new high; all-time highs
+      weekly: this week; weekly; week
+      monthly: this month; monthly; month; highest price in; lowest price in
+      """;
+
+  static final String SOURCES =
+      """
+      binance: binance; btc/usdt; eth/usdt; sol/usdt; xrp/usdt; 1 minute candle; 1m candle; single exchange; single exchange price; exchange price
+      cf_benchmarks: cf benchmarks; brti; real-time index; reference rate index; reference-rate index; reference rate; bitcoin real-time index
+      coinbase: coinbase
+      chainlink_feed: chainlink data stream; chainlink btc/usd
+      coinmarketcap: coinmarketcap
+      coingecko: coingecko
+      pyth: pyth
+      """;
+
+  private ActionPhrases() {}
+}

@@ -1,0 +1,59 @@
+package ai.oddwons.domain.matching.parse;
+
+import ai.oddwons.domain.matching.lexicon.Concept;
+import ai.oddwons.domain.matching.lexicon.Concept.Kind;
+import ai.oddwons.domain.matching.text.Token;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Price indices come core or whole, by month or by year: all that is said becomes one measure. */
+final class Indicators {
+  private static final List<String> FAMILIES = List.of("cpi", "pce", "ppi");
+  private static final Set<String> YEARLY = Set.of("yoy", "annual", "12");
+  private static final Set<String> MONTHLY =
+      Set.of("mom", "monthly", "rise", "rises", "increase", "increases");
+
+  private Indicators() {}
+
+  static Set<Concept> refined(Set<Concept> concepts, List<Token> title) {
+    Set<Concept> refined = new LinkedHashSet<>(concepts);
+    for (String family : FAMILIES) {
+      List<String> said =
+          concepts.stream()
+              .filter(concept -> concept.kind() == Kind.INDICATOR)
+              .map(Concept::id)
+              .filter(id -> id.contains(family))
+              .toList();
+      if (!said.isEmpty()) {
+        said.forEach(id -> refined.remove(new Concept(Kind.INDICATOR, id)));
+        refined.add(new Concept(Kind.INDICATOR, measure(family, said, title)));
+      }
+    }
+    return refined;
+  }
+
+  private static String measure(String family, List<String> said, List<Token> title) {
+    boolean core =
+        said.stream().anyMatch(id -> id.startsWith("core"))
+            || title.stream().anyMatch(token -> token.is("core"));
+    return (core ? "core_" : "") + family + period(said, title);
+  }
+
+  private static String period(List<String> said, List<Token> title) {
+    boolean yearEnding = says(title, Set.of("year")) && says(title, Set.of("ending", "over", "on"));
+    if (says(title, YEARLY) || yearEnding) {
+      return "_yoy";
+    }
+    if (says(title, MONTHLY)) {
+      return "_mom";
+    }
+    return said.stream().anyMatch(id -> id.endsWith("_mom"))
+        ? "_mom"
+        : said.stream().anyMatch(id -> id.endsWith("_yoy")) ? "_yoy" : "";
+  }
+
+  private static boolean says(List<Token> title, Set<String> words) {
+    return title.stream().anyMatch(token -> words.contains(token.text()));
+  }
+}

@@ -1,0 +1,154 @@
+package ai.oddwons.domain.matching.parse;
+
+import ai.oddwons.domain.matching.lexicon.Concept;
+import ai.oddwons.domain.matching.lexicon.Concept.Kind;
+import ai.oddwons.domain.matching.parse.ValueRange.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** What words mean together that each alone does not: many wordings, one statement. */
+final class Meanings {
+  private static final BigDecimal HALF = BigDecimal.valueOf(50);
+
+  private static final List<UnaryOperator<Statement>> RULES =
+      List.of(
+          Meanings::runoffs,
+          Meanings::nominations,
+          Meanings::control,
+          Meanings::margins,
+          Meanings::decisions,
+          Meanings::touches,
+          Meanings::remaining,
+          Meanings::firstOfTwoParties,
+          Meanings::rateLevels);
+
+  private Meanings() {}
+
+  static Statement of(Statement said) {
+    Statement meant = said;
+    for (UnaryOperator<Statement> rule : RULES) {
+      meant = rule.apply(meant);
+    }
+    return meant;
+  }
+
+  /** A candidate above one half means that no second round is needed. */
+  private static Statement runoffs(Statement said) {
+    ValueRange range = said.range();
+    boolean outright =
+        range != null
+            && range.lower() != null
+            && range.unit() == Unit.PERCENT
+            && range.lower().compareTo(HALF) == 0
+            && range.upper() == null
+            && said.acts("win")
+            && said.has(Kind.SCOPE, "primary", "first_round", "general");
+    if (outright) {
+      return said.without(Kind.ACTION, "win")
+          .without(Kind.SCOPE, "any", "first_round")
+          .with(Kind.ACTION, "runoff")
+          .with((ValueRange) null)
+          .opposite();
+    }
+    return said;
+  }
+
+  /** To win a primary is to be nominated. */
+  private static Statement nominations(Statement said) {
+    if (said.has(Kind.SCOPE, "primary") && said.acts("win")) {
+      return said.without(Kind.SCOPE, "primary")
+          .without(Kind.ACTION, "win")
+          .with(Kind.ACTION, "nominate");
+    }
+    return said.acts("nominate")
+        ? said.without(Kind.ACTION, "win").without(Kind.SCOPE, "primary")
+        : said;
+  }
+
+  /** A party that wins a chamber controls it; one that wins a parliament has the most seats. */
+  private static Statement control(Statement said) {
+    boolean chamber = said.has(Kind.OFFICE, "house", "senate");
+    boolean everywhere =
+        said.concepts().stream()
+            .noneMatch(concept -> concept.kind() == Kind.PLACE && !concept.id().equals("us"));
+    boolean party = said.has(Kind.PARTY);
+    if (chamber
+        && everywhere
+        && party
+        && said.range() == null
+        && !said.acts("nominate", "control")) {
+      return said.without(Kind.ACTION, "win", "hold").with(Kind.ACTION, "control");
+    }
+    if (said.acts("control")) {
+      return said.without(Kind.ACTION, "win", "hold");
+    }
+    boolean parliament = said.has(Kind.OFFICE, "parliament") && said.acts("win", "most_seats");
+    return parliament ? said.without(Kind.ACTION, "win").with(Kind.ACTION, "most_seats") : said;
+  }
+
+  /** To win by five points is a margin. */
+  private static Statement margins(Statement said) {
+    ValueRange range = said.range();
+    boolean points = range != null && (range.unit() == Unit.POINTS || range.unit() == Unit.PERCENT);
+    boolean contest = said.has(Kind.OFFICE) || said.has(Kind.PARTY);
+    return points && contest && said.acts("win") ? said.with(Kind.SCOPE, "margin") : said;
+  }
+
+  /** A change of nothing is a hold; a cut or a hike is no hold. */
+  private static Statement decisions(Statement said) {
+    if (!said.has(Kind.BANK)) {
+      return said;
+    }
+    ValueRange range = said.range();
+    boolean nothing = range != null && range.isPoint() && range.lower().signum() == 0;
+    if (nothing && range.unit() == Unit.BASIS_POINTS && said.acts("hike", "cut")) {
+      return said.without(Kind.ACTION, "hike", "cut")
+          .with(Kind.ACTION, "hold")
+          .with((ValueRange) null);
+    }
+    boolean either = said.acts("change") || (said.acts("hike") && said.acts("cut"));
+    return either && !said.acts("hold")
+        ? said.without(Kind.ACTION, "hike", "cut", "change").with(Kind.ACTION, "hold").opposite()
+        : said;
+  }
+
+  /** To reach a level is to be above it once. */
+  private static Statement touches(Statement said) {
+    ValueRange range = said.range();
+    if (range == null || !said.has(Kind.ASSET)) {
+      return said;
+    }
+    if (range.isPoint() && said.acts("reach")) {
+      return said.with(ValueRange.above(range.lower(), true, range.unit()));
+    }
+    return range.isPoint() && said.acts("dip")
+        ? said.with(ValueRange.below(range.upper(), true, range.unit()))
+        : said;
+  }
+
+  /** Who remains does not leave. */
+  private static Statement remaining(Statement said) {
+    return said.acts("remain")
+        ? said.without(Kind.ACTION, "remain").with(Kind.ACTION, "leave").opposite()
+        : said;
+  }
+
+  /** «Democrats or Republicans?»: the first is YES. */
+  private static Statement firstOfTwoParties(Statement said) {
+    List<Concept> parties =
+        said.concepts().stream().filter(concept -> concept.kind() == Kind.PARTY).toList();
+    boolean two = said.acts("control") && parties.size() == 2;
+    return two ? said.without(Kind.PARTY, parties.getLast().id()) : said;
+  }
+
+  /** The federal funds rate is the Fed's. */
+  private static Statement rateLevels(Statement said) {
+    boolean level = said.has(Kind.INDICATOR, "rate_level") && said.range() != null;
+    return level && !said.acts("cut", "hike", "hold")
+        ? said.without(Kind.BANK, "fed")
+            .without(Kind.ACTION, Set.of("change").toArray(String[]::new))
+        : said;
+  }
+}

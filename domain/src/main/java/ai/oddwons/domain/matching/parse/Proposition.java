@@ -1,0 +1,73 @@
+package ai.oddwons.domain.matching.parse;
+
+import ai.oddwons.domain.matching.lexicon.Concept;
+import ai.oddwons.domain.matching.lexicon.Concept.Kind;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a market asks, in fields that can be compared.
+ *
+ * @param concepts known things that title and outcome name
+ * @param ruleConcepts known things that only the rules name
+ * @param subject names that are no known thing: candidates, works, companies
+ * @param details plain words that no field holds, as stems
+ * @param window null when no date is told
+ * @param range null when no level is told
+ * @param negated whether YES stands for "not"
+ * @param game two sides against each other, in a game or in a runoff; null when there are none
+ * @param code the venue's code of the outcome; empty when there is none
+ * @param vocabulary every stem of title, outcome, address and rules
+ * @param close the day trading is planned to end, UTC; null when unknown
+ * @param placeholder whether the outcome names nobody yet
+ */
+public record Proposition(
+    Topic topic,
+    Set<Concept> concepts,
+    Set<Concept> ruleConcepts,
+    Name subject,
+    Set<String> details,
+    @Nullable Window window,
+    @Nullable ValueRange range,
+    boolean negated,
+    @Nullable Game game,
+    String code,
+    Set<String> vocabulary,
+    @Nullable LocalDate close,
+    boolean placeholder) {
+
+  public Proposition {
+    concepts = Set.copyOf(concepts);
+    ruleConcepts = Set.copyOf(ruleConcepts);
+    details = Set.copyOf(details);
+    vocabulary = Set.copyOf(vocabulary);
+  }
+
+  /** Ids of one kind that title and outcome name, in no order. */
+  public Set<String> ids(Kind kind) {
+    return ids(concepts, concept -> concept.kind() == kind);
+  }
+
+  /** Ids of one kind that only the rules name. */
+  public Set<String> ruleIds(Kind kind) {
+    return ids(ruleConcepts, concept -> concept.kind() == kind);
+  }
+
+  /** Whether nothing was read that could tell two questions apart. */
+  public boolean saysNothing() {
+    return concepts.isEmpty() && subject.isEmpty() && details.isEmpty() && game == null;
+  }
+
+  public boolean names(Kind kind, String id) {
+    return concepts.contains(new Concept(kind, id));
+  }
+
+  private static Set<String> ids(Set<Concept> concepts, Predicate<Concept> wanted) {
+    Set<String> ids = new LinkedHashSet<>();
+    concepts.stream().filter(wanted).map(Concept::id).forEach(ids::add);
+    return ids;
+  }
+}

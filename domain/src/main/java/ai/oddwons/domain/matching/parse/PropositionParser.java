@@ -1,0 +1,219 @@
+package ai.oddwons.domain.matching.parse;
+
+import ai.oddwons.domain.matching.MarketWording;
+import ai.oddwons.domain.matching.lexicon.Concept;
+import ai.oddwons.domain.matching.lexicon.Concept.Kind;
+import ai.oddwons.domain.matching.lexicon.Lexicon;
+import ai.oddwons.domain.matching.text.Stem;
+import ai.oddwons.domain.matching.text.Token;
+import ai.oddwons.domain.matching.text.Tokens;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a market says. Takes any text; what it does not understand stays a detail, and details
+ * keep two markets apart.
+ */
+public final class PropositionParser {
+  private static final int MAX_TITLE = 600;
+  private static final int MAX_RULES = 12_000;
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "never", "fail", "fails", "without", "wont", "no");
+
+  private final Lexicon lexicon = Lexicon.standard();
+
+  /** The same proposition about one of its names only. */
+  public static Proposition about(Proposition whole, Name subject) {
+    return new Proposition(
+        whole.topic(),
+        whole.concepts(),
+        whole.ruleConcepts(),
+        stems(subject),
+        whole.details(),
+        whole.window(),
+        whole.range(),
+        whole.negated(),
+        null,
+        whole.code(),
+        whole.vocabulary(),
+        whole.close(),
+        whole.placeholder());
+  }
+
+  /** A name as subjects hold it. */
+  public static Name stems(Name name) {
+    return new Name(name.words().stream().map(Stem::of).toList());
+  }
+
+  public Proposition parse(MarketWording wording) {
+    return new Parse(wording).proposition();
+  }
+
+  private final class Parse {
+    private final MarketWording wording;
+    private final @Nullable Ticker ticker;
+    private final @Nullable GameSlug slug;
+    private final List<Token> title;
+    private final List<Token> outcome;
+    private final List<Token> rules;
+
+    Parse(MarketWording wording) {
+      this.wording = wording;
+      ticker = Ticker.parse(wording.id()).or(() -> Ticker.parse(wording.event())).orElse(null);
+      slug = GameSlug.parse(wording.event()).orElse(null);
+      title = Tokens.of(cut(wording.title(), MAX_TITLE));
+      outcome = Tokens.of(cut(wording.outcome(), MAX_TITLE));
+      rules = Tokens.of(cut(wording.rules(), MAX_RULES));
+    }
+
+    Proposition proposition() {
+      Reading reading = new Reading(joined(title, outcome));
+      Set<Concept> concepts = new LinkedHashSet<>();
+      Districts.take(reading, concepts);
+      List<Window> windows = WindowReader.take(reading);
+      takeConcepts(reading, concepts, Set.of(Kind.INDICATOR, Kind.ASSET));
+      List<ValueRange> ranges = RangeReader.take(reading);
+      takeConcepts(reading, concepts, Set.of(Kind.values()));
+      Districts.takeNumbered(reading, concepts);
+      PartialDate edition = Editions.take(reading, concepts);
+      boolean negated = takeNegation(reading);
+      Set<Concept> refined = Codes.read(Indicators.refined(concepts, title), ticker, title);
+      ValueRange level =
+          ranges.isEmpty() ? Codes.level(refined, ticker, outcome) : ranges.getFirst();
+      Statement meant = Meanings.of(new Statement(refined, level, negated));
+      Set<Concept> known = meant.concepts();
+      Game game = new GameReader(title, outcome, ticker, slug).read(known).orElse(null);
+      Topic topic = Topics.of(known, game, meant.range() != null);
+      List<Token> rest = reading.rest();
+      return new Proposition(
+          topic,
+          known,
+          ruleConcepts(),
+          new Name(names(rest)),
+          details(rest),
+          window(windows, edition),
+          meant.range(),
+          meant.negated(),
+          game,
+          ticker == null ? "" : ticker.outcome(),
+          vocabulary(),
+          closeDay(),
+          Placeholders.isOne(outcome.isEmpty() ? title : outcome));
+    }
+
+    private void takeConcepts(Reading reading, Set<Concept> concepts, Set<Kind> kinds) {
+      for (int index = 0; index < reading.size(); index++) {
+        int at = index;
+        Optional<Lexicon.Found> found =
+            reading.isFree(index)
+                ? lexicon
+                    .at(reading.tokens(), index)
+                    .filter(phrase -> kinds.contains(phrase.concept().kind()))
+                    .filter(phrase -> isFree(reading, at, phrase.length()))
+                : Optional.empty();
+        if (found.isPresent()) {
+          concepts.add(found.get().concept());
+          reading.take(index, index + found.get().length());
+          index += found.get().length() - 1;
+          takeHost(reading, found.get().concept(), index + 1);
+        }
+      }
+    }
+
+    /** «Africa Cup of Nations Morocco 2025»: where a cup is held is part of its name. */
+    private void takeHost(Reading reading, Concept concept, int index) {
+      if (concept.kind() == Kind.COMPETITION && reading.isFree(index)) {
+        lexicon
+            .at(reading.tokens(), index)
+            .filter(host -> host.concept().kind() == Kind.PLACE)
+            .ifPresent(host -> reading.take(index, index + host.length()));
+      }
+    }
+
+    private static boolean isFree(Reading reading, int from, int length) {
+      for (int index = from; index < from + length; index++) {
+        if (!reading.isFree(index)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean takeNegation(Reading reading) {
+      boolean negated = outcome.size() == 1 && outcome.getFirst().is("no");
+      for (int index = 0; index < reading.size(); index++) {
+        if (reading.isFree(index) && NEGATIONS.contains(reading.at(index).text())) {
+          reading.take(index, index + 1);
+          negated = !negated;
+        }
+      }
+      return negated;
+    }
+
+    private Set<Concept> ruleConcepts() {
+      Set<Concept> concepts = new LinkedHashSet<>();
+      takeConcepts(new Reading(rules), concepts, Set.of(Kind.values()));
+      return concepts;
+    }
+
+    private static List<String> names(List<Token> rest) {
+      return rest.stream()
+          .filter(token -> token.name() && !PlainWords.isPlain(token.text()))
+          .map(token -> token.isNumber() ? token.text() : Stem.of(token.text()))
+          .distinct()
+          .toList();
+    }
+
+    private static Set<String> details(List<Token> rest) {
+      return rest.stream()
+          .filter(token -> token.isWord() && !token.name() && !PlainWords.isPlain(token.text()))
+          .map(token -> Stem.of(token.text()))
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private @Nullable Window window(List<Window> windows, @Nullable PartialDate edition) {
+      return Windows.choose(
+          windows,
+          edition,
+          slug == null ? null : slug.date(),
+          ticker == null ? null : ticker.date(),
+          closeDay());
+    }
+
+    private @Nullable LocalDate closeDay() {
+      Instant close = wording.close();
+      return close == null ? null : close.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    private Set<String> vocabulary() {
+      Set<String> words = new LinkedHashSet<>();
+      List<Token> all = new ArrayList<>(title);
+      all.addAll(outcome);
+      all.addAll(rules);
+      all.addAll(Tokens.of(cut(wording.event().replace('-', ' '), MAX_TITLE)));
+      all.forEach(token -> words.add(Stem.of(token.text())));
+      return words;
+    }
+  }
+
+  private static List<Token> joined(List<Token> title, List<Token> outcome) {
+    List<Token> joined = new ArrayList<>(title);
+    if (!outcome.isEmpty()) {
+      joined.addAll(Tokens.of(":"));
+      joined.addAll(outcome);
+    }
+    return joined;
+  }
+
+  private static String cut(String text, int length) {
+    return text.length() <= length ? text : text.substring(0, length);
+  }
+}

@@ -1,0 +1,80 @@
+package ai.oddwons.domain.matching.parse;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of a measure that make YES.
+ *
+ * @param lower null when there is no lower end
+ * @param upper null when there is no upper end
+ * @param unit {@link Unit#NONE} when the text names none
+ */
+public record ValueRange(
+    @Nullable BigDecimal lower,
+    boolean lowerIncluded,
+    @Nullable BigDecimal upper,
+    boolean upperIncluded,
+    Unit unit) {
+
+  /** What a number counts. */
+  public enum Unit {
+    NONE,
+    MONEY,
+    PERCENT,
+    BASIS_POINTS,
+    DEGREES,
+    POINTS,
+    SEATS
+  }
+
+  static ValueRange above(BigDecimal level, boolean included, Unit unit) {
+    return new ValueRange(level, included, null, false, unit);
+  }
+
+  static ValueRange below(BigDecimal level, boolean included, Unit unit) {
+    return new ValueRange(null, false, level, included, unit);
+  }
+
+  static ValueRange between(BigDecimal one, BigDecimal other, Unit unit) {
+    return new ValueRange(one.min(other), true, one.max(other), true, unit);
+  }
+
+  static ValueRange exactly(BigDecimal level, Unit unit) {
+    return new ValueRange(level, true, level, true, unit);
+  }
+
+  public boolean isPoint() {
+    return lower != null && lower.equals(upper);
+  }
+
+  /**
+   * The same values of a measure that moves in steps, with included ends: above 3.0 in steps of 0.1
+   * is at least 3.1.
+   *
+   * @param step above 0
+   */
+  public ValueRange onSteps(BigDecimal step) {
+    BigDecimal low = lower == null || lowerIncluded ? lower : lower.add(step);
+    BigDecimal high = upper == null || upperIncluded ? upper : upper.subtract(step);
+    return new ValueRange(low, true, high, true, unit);
+  }
+
+  /** The same values of a measure without steps, where one point more or less is nothing. */
+  public ValueRange withoutEdges() {
+    return new ValueRange(plain(lower), true, plain(upper), true, unit);
+  }
+
+  /** Venues write 89,999.99 for «just below 90,000». */
+  private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+    if (value == null) {
+      return null;
+    }
+    String text = value.toPlainString();
+    int point = text.indexOf('.');
+    boolean nines =
+        point >= 0 && text.length() - point > 2 && text.substring(point + 1).matches("9+");
+    return (nines ? value.setScale(0, RoundingMode.CEILING) : value).stripTrailingZeros();
+  }
+}

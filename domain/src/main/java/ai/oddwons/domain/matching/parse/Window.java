@@ -1,0 +1,52 @@
+package ai.oddwons.domain.matching.parse;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a question looks.
+ *
+ * @param kind how the date is meant
+ * @param date for {@link Kind#BY} the last day that counts, else the day or period itself
+ * @param time of day; null when the text names none
+ * @param zone what the time is told in; New York where the text does not say
+ */
+public record Window(Kind kind, PartialDate date, @Nullable LocalTime time, ZoneId zone) {
+  static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+  /** How a date is meant. */
+  public enum Kind {
+    /** Until the end of a day: a deadline. */
+    BY,
+    /** At a day, or within a period as a whole. */
+    AT,
+    /** After a day. */
+    AFTER,
+    /** When a statistic is published, not what it speaks of. */
+    RELEASED
+  }
+
+  Window withDate(PartialDate other) {
+    return new Window(kind, other, time, zone);
+  }
+
+  /** The deadline at the end of the day or period. */
+  public Window untilEnd() {
+    return new Window(Kind.BY, date.lastDay(), null, zone);
+  }
+
+  Window withKind(Kind other) {
+    return new Window(other, date, time, zone);
+  }
+
+  /** Empty while a part of the date or the time is missing. */
+  public Optional<Instant> instant() {
+    LocalTime known = time;
+    return known == null
+        ? Optional.empty()
+        : date.full().map(day -> day.atTime(known).atZone(zone).toInstant());
+  }
+}
