@@ -1,6 +1,7 @@
 package ai.oddwons.bootstrap.command;
 
 import ai.oddwons.adapter.in.cron.EvalParseCommand;
+import ai.oddwons.adapter.in.cron.pairs.EvalMatchCommand;
 import ai.oddwons.adapter.in.cron.series.EvalDetectCommand;
 import ai.oddwons.adapter.in.cron.series.EvalScoresCommand;
 import ai.oddwons.adapter.in.cron.vectors.EvalVectorsCommand;
@@ -43,6 +44,7 @@ public final class RootCommand implements Runnable {
                 .addSubcommand(new EvalParseCommand(Evaluations.parsing()))
                 .addSubcommand(new EvalVectorsCommand())
                 .addSubcommand(new EvalDetectCommand())
+                .addSubcommand(new EvalMatchCommand())
                 .addSubcommand(new EvalScoresCommand()))
         .setParameterExceptionHandler(new OneLine())
         .setExecutionExceptionHandler(new OneLine());

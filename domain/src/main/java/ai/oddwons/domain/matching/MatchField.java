@@ -12,5 +12,6 @@ public enum MatchField {
   SCOPE,
   POLARITY,
   SOURCE,
+  RULES,
   DETAILS
 }

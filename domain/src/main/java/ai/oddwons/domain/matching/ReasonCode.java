@@ -30,6 +30,8 @@ public enum ReasonCode {
   /** One asks about a day, the other about the time until then. */
   ON_VS_BY,
   OTHER_SOURCE,
+  /** The settlement rules let different things count. */
+  OTHER_RULE,
   /** A field that must be known is told by one side only. */
   FIELD_UNKNOWN,
   /** One side says more, and nobody knows whether it matters. */

@@ -108,6 +108,7 @@ final class ConceptComparison {
       case ACTION -> MatchField.PREDICATE;
       case SCOPE -> MatchField.SCOPE;
       case SOURCE -> MatchField.SOURCE;
+      case RULE -> MatchField.RULES;
     };
   }
 
@@ -125,6 +126,7 @@ final class ConceptComparison {
       case ACTION -> ReasonCode.OTHER_PREDICATE;
       case SCOPE -> ReasonCode.OTHER_SCOPE;
       case SOURCE -> ReasonCode.OTHER_SOURCE;
+      case RULE -> ReasonCode.OTHER_RULE;
     };
   }
 }

@@ -4,52 +4,50 @@ import ai.oddwons.domain.matching.MatchField;
 import ai.oddwons.domain.matching.ReasonCode;
 import ai.oddwons.domain.matching.parse.Game;
 import ai.oddwons.domain.matching.parse.Name;
+import ai.oddwons.domain.matching.parse.Name.Likeness;
 import ai.oddwons.domain.matching.parse.Proposition;
-import ai.oddwons.domain.matching.parse.PropositionParser;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** A runoff told as «A vs. B», where A is YES, against one that names a single candidate. */
 final class Duels {
   private Duels() {}
 
-  /** Null when neither names two candidates. */
-  static @Nullable Finding compare(Proposition first, Proposition second) {
-    Proposition duel = isDuel(first) ? first : isDuel(second) ? second : null;
-    if (duel == null) {
-      return null;
+  /** Empty when neither names two candidates. */
+  static Optional<Finding> compare(Proposition first, Proposition second) {
+    Game one = first.game();
+    Game other = second.game();
+    if (one != null && one.isDuel()) {
+      return Optional.of(compare(one, ofFirstName(second), first, second));
     }
-    Proposition single = duel == first ? second : first;
-    Game game = java.util.Objects.requireNonNull(duel.game());
-    if (isDuel(single)) {
-      single = firstOf(single);
-    }
-    boolean leads = stands(single, game.teams().get(0));
-    boolean trails = stands(single, game.teams().get(1));
+    return other != null && other.isDuel()
+        ? Optional.of(compare(other, first, first, second))
+        : Optional.empty();
+  }
+
+  /** Of two candidates the first one is YES. */
+  private static Proposition ofFirstName(Proposition proposition) {
+    Game duel = proposition.game();
+    return duel != null && duel.isDuel() ? proposition.about(duel.teams().getFirst()) : proposition;
+  }
+
+  private static Finding compare(
+      Game duel, Proposition single, Proposition first, Proposition second) {
+    boolean leads = stands(single, duel.teams().get(0));
+    boolean trails = stands(single, duel.teams().get(1));
+    Object one = first.subject().words();
+    Object other = second.subject().words();
     if (leads == trails) {
-      return Finding.veto(
-          MatchField.SUBJECT,
-          first.subject().words(),
-          second.subject().words(),
-          ReasonCode.OTHER_OUTCOME);
+      return Finding.veto(MatchField.SUBJECT, one, other, ReasonCode.OTHER_OUTCOME);
     }
     return leads
-        ? Finding.fine(MatchField.SUBJECT, first.subject().words(), second.subject().words())
-        : Finding.opposite(MatchField.SUBJECT, first.subject().words(), second.subject().words());
-  }
-
-  private static boolean isDuel(Proposition proposition) {
-    return proposition.game() != null && proposition.game().teams().size() == 2;
-  }
-
-  private static Proposition firstOf(Proposition duel) {
-    return PropositionParser.about(
-        duel, java.util.Objects.requireNonNull(duel.game()).teams().getFirst());
+        ? Finding.fine(MatchField.SUBJECT, one, other)
+        : Finding.opposite(MatchField.SUBJECT, one, other);
   }
 
   private static boolean stands(Proposition single, Name candidate) {
-    Name stems = PropositionParser.stems(candidate);
+    Name stems = candidate.stems();
     return single.subject().isEmpty()
         ? CodeFit.fits(single.code(), stems)
-        : stems.likeness(single.subject()) != Name.Likeness.OTHER;
+        : stems.likeness(single.subject()) != Likeness.OTHER;
   }
 }

@@ -5,6 +5,7 @@ import ai.oddwons.domain.matching.FieldEvidence;
 import ai.oddwons.domain.matching.MatchField;
 import ai.oddwons.domain.matching.MatchRelation;
 import ai.oddwons.domain.matching.ReasonCode;
+import java.util.Collection;
 
 /** What one field says about two propositions. */
 sealed interface Finding {
@@ -63,7 +64,7 @@ sealed interface Finding {
   }
 
   private static String text(Object value) {
-    return value instanceof java.util.Collection<?> all
+    return value instanceof Collection<?> all
         ? String.join(" ", all.stream().map(String::valueOf).sorted().toList())
         : String.valueOf(value);
   }

@@ -19,8 +19,9 @@ final class GameComparison {
     if (one.isEmpty() || other.isEmpty()) {
       return Finding.open(MatchField.CONTEXT, one, other, ReasonCode.FIELD_UNKNOWN);
     }
-    List<Name> fewer = one.size() <= other.size() ? one : other;
-    List<Name> more = fewer == one ? other : one;
+    boolean firstHasFewer = one.size() <= other.size();
+    List<Name> fewer = firstHasFewer ? one : other;
+    List<Name> more = firstHasFewer ? other : one;
     boolean same =
         fewer.size() == 2
             ? (alike(fewer.get(0), more.get(0)) && alike(fewer.get(1), more.get(1)))

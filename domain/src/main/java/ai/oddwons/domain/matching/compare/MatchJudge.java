@@ -5,13 +5,16 @@ import ai.oddwons.domain.matching.MatchRelation;
 import ai.oddwons.domain.matching.MatchVerdict;
 import ai.oddwons.domain.matching.ReasonCode;
 import ai.oddwons.domain.matching.lexicon.Concept.Kind;
+import ai.oddwons.domain.matching.parse.Game;
 import ai.oddwons.domain.matching.parse.Proposition;
 import ai.oddwons.domain.matching.parse.Topic;
 import ai.oddwons.domain.matching.parse.ValueRange;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Grades two propositions. The grade starts at "not the same": it becomes better only when every
@@ -55,11 +58,34 @@ public final class MatchJudge {
     if (first.saysNothing() || second.saysNothing()) {
       return List.of(Finding.veto(MatchField.TOPIC, "", "", ReasonCode.NOTHING_SAID));
     }
+    if (sameMeeting(first, second)) {
+      return List.of(
+          Finding.related(
+              MatchField.MEASURE,
+              first.topic(),
+              second.topic(),
+              MatchRelation.COMPARABLE,
+              ReasonCode.OTHER_MEASURE));
+    }
     if (first.topic() != second.topic()) {
       return List.of(
           Finding.veto(MatchField.TOPIC, first.topic(), second.topic(), ReasonCode.OTHER_TOPIC));
     }
     return first.topic() == Topic.GAME ? ofGames(first, second) : ofQuestions(first, second);
+  }
+
+  /**
+   * The level of the rate and the step of one meeting: the same only once today's level is known.
+   */
+  private static boolean sameMeeting(Proposition first, Proposition second) {
+    boolean firstDecides = first.topic() == Topic.RATE_DECISION;
+    Proposition decision = firstDecides ? first : second;
+    Proposition level = firstDecides ? second : first;
+    return decision.topic() == Topic.RATE_DECISION
+        && level.topic() == Topic.PRINT
+        && level.names(Kind.INDICATOR, "rate_level")
+        && decision.names(Kind.BANK, "fed")
+        && WindowComparison.sameMeeting(decision, level);
   }
 
   private static List<Finding> ofGames(Proposition first, Proposition second) {
@@ -71,6 +97,7 @@ public final class MatchJudge {
     findings.add(WindowComparison.of(first, second));
     findings.add(polarity(first, second));
     level(first, second, findings);
+    findings.addAll(RuleComparison.of(first, second));
     return findings;
   }
 
@@ -83,7 +110,7 @@ public final class MatchJudge {
         : ConceptComparison.of(Kind.SPORT, first, second);
   }
 
-  private static ai.oddwons.domain.matching.parse.Game game(Proposition proposition) {
+  private static Game game(Proposition proposition) {
     return Objects.requireNonNull(proposition.game());
   }
 
@@ -98,6 +125,7 @@ public final class MatchJudge {
     level(first, second, findings);
     findings.add(SubjectComparison.details(first, second));
     findings.add(source(first, second));
+    findings.addAll(RuleComparison.of(first, second));
     return findings;
   }
 
@@ -134,14 +162,11 @@ public final class MatchJudge {
     if (one != null && other != null) {
       findings.add(RangeComparison.of(one, other, Measures.step(first)));
     } else if (one != null || other != null) {
-      findings.add(oneLevel(first, one, other));
+      findings.add(oneLevel(one, other));
     }
   }
 
-  private static Finding oneLevel(
-      Proposition first,
-      @org.jspecify.annotations.Nullable ValueRange one,
-      @org.jspecify.annotations.Nullable ValueRange other) {
+  private static Finding oneLevel(@Nullable ValueRange one, @Nullable ValueRange other) {
     return Finding.related(
         MatchField.LEVEL,
         one == null ? "" : one,
@@ -152,8 +177,8 @@ public final class MatchJudge {
 
   /** A source named in a title is part of the question; in the rules it is a caveat. */
   private static Finding source(Proposition first, Proposition second) {
-    var one = first.ids(Kind.SOURCE);
-    var other = second.ids(Kind.SOURCE);
+    Set<String> one = first.ids(Kind.SOURCE);
+    Set<String> other = second.ids(Kind.SOURCE);
     if (one.equals(other) && !one.isEmpty()) {
       return Finding.fine(MatchField.SOURCE, one, other);
     }
@@ -161,12 +186,10 @@ public final class MatchJudge {
       return Finding.related(
           MatchField.SOURCE, one, other, MatchRelation.COMPARABLE, ReasonCode.OTHER_SOURCE);
     }
-    var ruled = one.isEmpty() ? first.ruleIds(Kind.SOURCE) : one;
-    var otherRuled = other.isEmpty() ? second.ruleIds(Kind.SOURCE) : other;
+    Set<String> ruled = one.isEmpty() ? first.ruleIds(Kind.SOURCE) : one;
+    Set<String> otherRuled = other.isEmpty() ? second.ruleIds(Kind.SOURCE) : other;
     boolean parted =
-        !ruled.isEmpty()
-            && !otherRuled.isEmpty()
-            && java.util.Collections.disjoint(ruled, otherRuled);
+        !ruled.isEmpty() && !otherRuled.isEmpty() && Collections.disjoint(ruled, otherRuled);
     return parted
         ? Finding.caveat(MatchField.SOURCE, ruled, otherRuled, ReasonCode.OTHER_SOURCE)
         : Finding.unknown(MatchField.SOURCE, ruled, otherRuled);

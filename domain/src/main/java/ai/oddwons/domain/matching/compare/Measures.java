@@ -6,6 +6,7 @@ import ai.oddwons.domain.matching.parse.Topic;
 import ai.oddwons.domain.matching.parse.ValueRange.Unit;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** In what steps a measure is published. */
@@ -13,6 +14,7 @@ final class Measures {
   /** Banks move in quarters of a point, told in basis points. */
   private static final BigDecimal RATE_STEP = BigDecimal.valueOf(25);
 
+  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
   private static final BigDecimal TENTH = new BigDecimal("0.1");
 
   private static final Map<String, BigDecimal> STEPS =
@@ -36,12 +38,14 @@ final class Measures {
   /** Empty for a continuous measure. */
   static Optional<BigDecimal> step(Proposition proposition) {
     if (proposition.topic() == Topic.PRICE) {
-      return Optional.empty();
+      return proposition.names(Kind.ASSET, "mortgage30")
+          ? Optional.of(HUNDREDTH)
+          : Optional.empty();
     }
     if (proposition.topic() == Topic.PRINT) {
       return proposition.ids(Kind.INDICATOR).stream()
           .map(id -> STEPS.getOrDefault(id, isMoney(id) ? null : TENTH))
-          .filter(java.util.Objects::nonNull)
+          .filter(Objects::nonNull)
           .findFirst();
     }
     boolean points =

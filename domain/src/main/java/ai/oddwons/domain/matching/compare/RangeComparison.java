@@ -6,7 +6,6 @@ import ai.oddwons.domain.matching.ReasonCode;
 import ai.oddwons.domain.matching.parse.ValueRange;
 import ai.oddwons.domain.matching.parse.ValueRange.Unit;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +83,9 @@ final class RangeComparison {
   }
 
   private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-    return one == null || other == null ? Objects.equals(one, other) : one.compareTo(other) == 0;
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    return one.compareTo(other) == 0;
   }
 }

@@ -13,10 +13,12 @@ final class SubjectComparison {
   private SubjectComparison() {}
 
   static Finding names(Proposition first, Proposition second) {
-    Finding duel = first.topic() == Topic.ELECTION ? Duels.compare(first, second) : null;
-    if (duel != null) {
-      return duel;
-    }
+    return first.topic() == Topic.ELECTION
+        ? Duels.compare(first, second).orElseGet(() -> ofNames(first, second))
+        : ofNames(first, second);
+  }
+
+  private static Finding ofNames(Proposition first, Proposition second) {
     Name one = first.subject();
     Name other = second.subject();
     if (one.isEmpty() || other.isEmpty()) {

@@ -8,8 +8,8 @@ import ai.oddwons.domain.matching.parse.PartialDate;
 import ai.oddwons.domain.matching.parse.Proposition;
 import ai.oddwons.domain.matching.parse.Topic;
 import ai.oddwons.domain.matching.parse.Window;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
@@ -89,18 +89,26 @@ final class WindowComparison {
 
   /** One meeting is told by its month; «by the meeting» and «in the year» hold several. */
   private static Finding byMeeting(Window one, Window other) {
+    PartialDate first = monthOf(one.date());
+    PartialDate second = monthOf(other.date());
     boolean same =
-        one.kind() == other.kind()
-            && (one.date().month() == null) == (other.date().month() == null)
-            && monthOf(one.date()).agreesWith(monthOf(other.date()));
+        one.kind() == other.kind() && sameDetail(first, second) && first.agreesWith(second);
     if (same) {
       return Finding.fine(MatchField.WINDOW, one, other);
     }
-    boolean one1 = one.kind() == Window.Kind.AT && one.date().month() != null;
-    boolean other1 = other.kind() == Window.Kind.AT && other.date().month() != null;
-    return one1 && other1
+    return isMeeting(one) && isMeeting(other)
         ? Finding.veto(MatchField.WINDOW, one, other, ReasonCode.OTHER_DATE)
         : deadlines(one.untilEnd(), other.untilEnd());
+  }
+
+  private static boolean isMeeting(Window window) {
+    return window.kind() == Window.Kind.AT && window.date().month() != null;
+  }
+
+  static boolean sameMeeting(Proposition first, Proposition second) {
+    Window one = first.window();
+    Window other = second.window();
+    return one != null && other != null && byMeeting(one, other) instanceof Finding.Fine;
   }
 
   private static PartialDate monthOf(PartialDate date) {
@@ -132,8 +140,9 @@ final class WindowComparison {
   private static Finding byWeek(Window one, Window other) {
     Optional<LocalDate> first = one.date().full();
     Optional<LocalDate> second = other.date().full();
+    boolean bothDays = first.isPresent() && second.isPresent();
     boolean same =
-        first.isPresent() && second.isPresent()
+        bothDays
             ? Math.abs(ChronoUnit.DAYS.between(first.get(), second.get())) <= CHART_DAYS
             : one.date().agreesWith(other.date());
     return same
@@ -162,11 +171,25 @@ final class WindowComparison {
         proposition.names(Kind.ACTION, "reach")
             || proposition.names(Kind.ACTION, "dip")
             || proposition.names(Kind.SCOPE, "all_time_high");
-    return touch ? deadlines(one.untilEnd(), other.untilEnd()) : exact(one, other);
+    if (!touch) {
+      return exact(one, other);
+    }
+    return isMonth(one) == isMonth(other)
+        ? deadlines(one.untilEnd(), other.untilEnd())
+        : Finding.related(
+            MatchField.WINDOW, one, other, MatchRelation.COMPARABLE, ReasonCode.OTHER_DATE);
+  }
+
+  /** Such a window begins with its month, not with the market. */
+  private static boolean isMonth(Window window) {
+    return window.kind() == Window.Kind.AT
+        && window.date().month() != null
+        && !window.date().hasDay();
   }
 
   private static boolean sameDetail(PartialDate one, PartialDate other) {
-    return one.hasDay() == other.hasDay() && (one.month() == null) == (other.month() == null);
+    boolean month = one.month() == null;
+    return one.hasDay() == other.hasDay() && month == (other.month() == null);
   }
 
   private static Finding exact(Window one, Window other) {
@@ -184,15 +207,15 @@ final class WindowComparison {
   }
 
   private static Finding times(Window one, Window other) {
-    if (one.time() == null || other.time() == null) {
-      return one.time() == other.time()
-          ? Finding.fine(MatchField.WINDOW, one, other)
-          : Finding.unknown(MatchField.WINDOW, one, other);
+    LocalTime time = one.time();
+    if (time == null || other.time() == null) {
+      return Finding.unknown(MatchField.WINDOW, one, other);
     }
+    boolean dated = one.instant().isPresent() && other.instant().isPresent();
     boolean same =
-        one.instant().isPresent() && other.instant().isPresent()
-            ? Duration.between(one.instant().get(), other.instant().get()).isZero()
-            : one.time().equals(other.time()) && one.zone().equals(other.zone());
+        dated
+            ? one.instant().equals(other.instant())
+            : time.equals(other.time()) && one.zone().equals(other.zone());
     return same
         ? Finding.fine(MatchField.WINDOW, one, other)
         : Finding.veto(MatchField.WINDOW, one, other, ReasonCode.OTHER_TIME);
@@ -220,8 +243,9 @@ final class WindowComparison {
   }
 
   private static Finding deadlineAgainstDay(Window one, Window other) {
-    Window by = one.kind() == Window.Kind.BY ? one : other;
-    Window at = by == one ? other : one;
+    boolean firstIsDeadline = one.kind() == Window.Kind.BY;
+    Window by = firstIsDeadline ? one : other;
+    Window at = firstIsDeadline ? other : one;
     boolean period = at.kind() == Window.Kind.AT && !at.date().hasDay();
     if (period && at.date().lastDay().agreesWith(by.date())) {
       return Finding.fine(MatchField.WINDOW, one, other);

@@ -15,7 +15,7 @@ final class ActionPhrases {
       announce: announce; announces; announced; announcement; announcing
       release: release; released; releases; launch; launched; launches; available; available to the public; launching; ships; ship; come out; comes out; drop; drops; publicly release; publicly releases; rollout
       change: change interest rates; change rates; change its rate; change in rates; move its policy rate; change its policy rate; rate change
-      leave: leave; leaves; out; leaves office; leave office; depart; departs; removed; ousted; step down; steps down; out of office; cease to be; ceases to be; no longer; exit; exits; out as; leaving; gone; stepping down
+      leave: ceo change; change of ceo; leadership change; leave; leaves; out; leaves office; leave office; depart; departs; removed; ousted; step down; steps down; out of office; cease to be; ceases to be; no longer; exit; exits; out as; leaving; gone; stepping down
       remain: remain; remains; stay in office; still; stays; remain in office
       resign: resign; resigns; resigned; resignation
       impeached: impeached; impeach; impeachment
@@ -23,7 +23,8 @@ final class ActionPhrases {
       meet: meet; meets; meet with; meeting in person; summit
       sign: sign; signs; signed
       become_law: become law; becomes law; signed into law; law; enacted; pass into law
-      pass: pass; passes; passed; vote to pass
+      reject: reject; rejects; rejected; vote down
+      pass: approve; approves; approved; approved by voters; approval by voters; pass; passes; passed; vote to pass
       acquire: acquire; acquires; acquired; acquisition; buy; buys; purchase; purchases
       trade: traded; trade; trades
       ceasefire: ceasefire; cease-fire; truce; ceasefire agreement; ceasefire deal
@@ -94,6 +95,7 @@ final class ActionPhrases {
       set: set 1; set 2; first set; 1st set; set winner
       map: map 1; map 2; map 3; map 4; map 5; game 1; game 2; game 3; game 4; game 5; game 6; game 7; first map; first blood
       round_fight: go the distance; by ko; by knockout; by submission; by decision; ko/tko; rounds
+      regulation: in regulation; regulation time; regulation win; win in regulation
       overtime: overtime; extra time; go to overtime; penalties; penalty shootout; go to penalties
       btts: both teams to score; btts; both teams score
       total: total; over/under; o/u; totals; total goals; total points; total runs; combined score; combined points; total kills; total maps; total games
@@ -124,6 +126,7 @@ final class ActionPhrases {
 
   static final String SOURCES =
       """
+      jobs_report: jobs report; employment report; employment situation
       binance: binance; btc/usdt; eth/usdt; sol/usdt; xrp/usdt; 1 minute candle; 1m candle; single exchange; single exchange price; exchange price
       cf_benchmarks: cf benchmarks; brti; real-time index; reference rate index; reference-rate index; reference rate; bitcoin real-time index
       coinbase: coinbase

@@ -32,6 +32,8 @@ public record Concept(Kind kind, String id) {
     /** A part or stage that narrows the question. */
     SCOPE,
     /** Who or what decides. */
-    SOURCE
+    SOURCE,
+    /** What a settlement rule lets count. */
+    RULE
   }
 }

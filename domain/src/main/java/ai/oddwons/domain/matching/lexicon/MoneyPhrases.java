@@ -97,7 +97,7 @@ final class MoneyPhrases {
       ppi_mom: ppi mom; ppi month over month
       ppi: ppi; producer price index
       unemployment: unemployment rate; unemployment; u-3 unemployment rate; jobless rate; u3; u-3
-      payrolls: nonfarm payrolls; nonfarm payroll; non-farm payrolls; nfp; payrolls; payroll; jobs added; jobs report; total nonfarm payroll employment; jobs
+      payrolls: nonfarm payrolls; nonfarm payroll; non-farm payrolls; nfp; payrolls; payroll; jobs added; total nonfarm payroll employment; jobs
       claims: initial jobless claims; jobless claims; initial claims; unemployment claims; weekly jobless claims
       continuing_claims: continuing jobless claims; continuing claims
       gdp: gdp; real gdp; gdp growth; us gdp growth; real gdp growth; gross domestic product; gdp growth rate
@@ -115,7 +115,7 @@ final class MoneyPhrases {
       rate_level: fed funds rate; federal funds rate; federal funds rates; fed funds upper bound; fed funds; target rate; upper bound; upper bound of the federal funds target range; federal funds target range
       measles: measles cases; cases of measles; measles
       tsa: tsa passengers; tsa check-ins; tsa throughput; tsa
-      temp_high: highest temperature; high temperature; maximum temperature; max temperature; high temp; daily high; highest temp; max temp
+      temp_high: maximum; highest temperature; high temperature; maximum temperature; max temperature; high temp; daily high; highest temp; max temp
       temp_low: lowest temperature; low temperature; minimum temperature; min temperature; low temp; daily low; lowest temp
       rainfall: rainfall; inches of rain; precipitation
       snowfall: snowfall; inches of snow

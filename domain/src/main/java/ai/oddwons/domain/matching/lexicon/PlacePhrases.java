@@ -38,7 +38,7 @@ final class PlacePhrases {
       us-nh: new hampshire
       us-nj: new jersey
       us-nm: new mexico
-      us-ny: new york; new york state; new york city; nyc; ny
+      us-ny: new york; new york ( central park ); central park; new york state; new york city; nyc; ny
       us-nc: north carolina; n . carolina
       us-nd: north dakota; n . dakota
       us-oh: ohio
@@ -108,7 +108,7 @@ final class PlacePhrases {
       az: azerbaijan; azerbaijani
       tr: turkey; turkiye; turkish
       il: israel; israeli
-      ir: iran; iranian
+      ir: iran; ir iran; islamic republic of iran; iranian
       iq: iraq; iraqi
       sy: syria; syrian
       lb: lebanon; lebanese

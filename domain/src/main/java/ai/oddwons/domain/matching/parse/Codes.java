@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,8 +44,7 @@ final class Codes {
   static @Nullable ValueRange level(
       Set<Concept> concepts, @Nullable Ticker ticker, List<Token> outcome) {
     if (outcome.size() == 1 && outcome.getFirst().isNumber()) {
-      return ValueRange.exactly(
-          java.util.Objects.requireNonNull(outcome.getFirst().number()), Unit.NONE);
+      return ValueRange.exactly(Objects.requireNonNull(outcome.getFirst().number()), Unit.NONE);
     }
     boolean oneTailed =
         concepts.stream()

@@ -4,6 +4,7 @@ import ai.oddwons.domain.matching.lexicon.Concept;
 import ai.oddwons.domain.matching.lexicon.Concept.Kind;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The years of numbered ceremonies: the 98th Academy Awards were those of 2026. */
 final class Editions {
@@ -25,8 +26,7 @@ final class Editions {
   /**
    * Takes «98th» or «LX» where a ceremony is named, and gives the year; null when there is none.
    */
-  static @org.jspecify.annotations.Nullable PartialDate take(
-      Reading reading, Set<Concept> concepts) {
+  static @Nullable PartialDate take(Reading reading, Set<Concept> concepts) {
     for (Map.Entry<Concept, Integer> first : YEAR_ZERO.entrySet()) {
       if (concepts.contains(first.getKey())) {
         return take(reading, first.getValue());
@@ -35,8 +35,7 @@ final class Editions {
     return null;
   }
 
-  private static @org.jspecify.annotations.Nullable PartialDate take(
-      Reading reading, int yearZero) {
+  private static @Nullable PartialDate take(Reading reading, int yearZero) {
     for (int index = 0; index < reading.size(); index++) {
       if (reading.isWhole(index, 10, 150) && reading.is(index + 1, "st", "nd", "rd", "th")) {
         int edition = reading.whole(index);

@@ -28,4 +28,9 @@ public record Game(List<Name> teams, List<String> codes, Side side, boolean draw
     teams = List.copyOf(teams);
     codes = List.copyOf(codes);
   }
+
+  /** Whether both sides are named. */
+  public boolean isDuel() {
+    return teams.size() == 2;
+  }
 }

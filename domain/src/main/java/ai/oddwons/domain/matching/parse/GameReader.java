@@ -8,6 +8,7 @@ import ai.oddwons.domain.matching.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,12 @@ final class GameReader {
           "handicap",
           "over",
           "score");
+
+  private static final List<String> GAME_SERIES =
+      List.of("GAME", "MATCH", "FIGHT", "SPREAD", "TOTAL");
+
+  /** Two codes of two letters. */
+  private static final int SHORTEST_PAIR = 4;
 
   /** Codes of leagues whose games can end in a draw, as both venues write them. */
   private static final List<String> DRAWING =
@@ -133,10 +140,11 @@ final class GameReader {
   }
 
   private boolean isGameSeries() {
-    return ticker != null
-        && (ticker.isAbout("GAME") || ticker.isAbout("MATCH") || ticker.isAbout("FIGHT"))
-        && !ticker.isAbout("GAMES")
-        && !ticker.rest().isEmpty();
+    Ticker known = ticker;
+    return known != null
+        && GAME_SERIES.stream().anyMatch(known::isAbout)
+        && !known.isAbout("GAMES")
+        && known.rest().length() >= SHORTEST_PAIR;
   }
 
   private int versus() {
@@ -232,7 +240,7 @@ final class GameReader {
         .at(tokens, index)
         .filter(found ->
             found.concept().kind() == Kind.SPORT
-                || found.concept().kind() == Kind.SCOPE && found.length() > 1)
+                || (found.concept().kind() == Kind.SCOPE && found.length() > 1))
         .isPresent();
   }
 
@@ -329,7 +337,7 @@ final class GameReader {
   }
 
   private String slugCode() {
-    GameSlug known = java.util.Objects.requireNonNull(slug);
+    GameSlug known = Objects.requireNonNull(slug);
     return known.rest().equals(known.home()) || known.rest().equals(known.away())
         ? known.rest()
         : "";

@@ -5,7 +5,6 @@ import ai.oddwons.domain.matching.lexicon.Concept.Kind;
 import ai.oddwons.domain.matching.parse.ValueRange.Unit;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** What words mean together that each alone does not: many wordings, one statement. */
@@ -101,9 +100,10 @@ final class Meanings {
     if (!said.has(Kind.BANK)) {
       return said;
     }
-    ValueRange range = said.range();
-    boolean nothing = range != null && range.isPoint() && range.lower().signum() == 0;
-    if (nothing && range.unit() == Unit.BASIS_POINTS && said.acts("hike", "cut")) {
+    boolean nothing =
+        said.range() != null
+            && said.range().equals(ValueRange.exactly(BigDecimal.ZERO, Unit.BASIS_POINTS));
+    if (nothing && said.acts("hike", "cut")) {
       return said.without(Kind.ACTION, "hike", "cut")
           .with(Kind.ACTION, "hold")
           .with((ValueRange) null);
@@ -117,19 +117,20 @@ final class Meanings {
   /** To reach a level is to be above it once. */
   private static Statement touches(Statement said) {
     ValueRange range = said.range();
-    if (range == null || !said.has(Kind.ASSET)) {
+    if (range == null || range.lower() == null || !range.isPoint() || !said.has(Kind.ASSET)) {
       return said;
     }
-    if (range.isPoint() && said.acts("reach")) {
+    if (said.acts("reach")) {
       return said.with(ValueRange.above(range.lower(), true, range.unit()));
     }
-    return range.isPoint() && said.acts("dip")
-        ? said.with(ValueRange.below(range.upper(), true, range.unit()))
-        : said;
+    return said.acts("dip") ? said.with(ValueRange.below(range.lower(), true, range.unit())) : said;
   }
 
-  /** Who remains does not leave. */
+  /** Who remains does not leave; what is rejected does not pass. */
   private static Statement remaining(Statement said) {
+    if (said.acts("reject")) {
+      return said.without(Kind.ACTION, "reject").with(Kind.ACTION, "pass").opposite();
+    }
     return said.acts("remain")
         ? said.without(Kind.ACTION, "remain").with(Kind.ACTION, "leave").opposite()
         : said;
@@ -147,8 +148,7 @@ final class Meanings {
   private static Statement rateLevels(Statement said) {
     boolean level = said.has(Kind.INDICATOR, "rate_level") && said.range() != null;
     return level && !said.acts("cut", "hike", "hold")
-        ? said.without(Kind.BANK, "fed")
-            .without(Kind.ACTION, Set.of("change").toArray(String[]::new))
+        ? said.without(Kind.BANK, "fed").without(Kind.ACTION, "change")
         : said;
   }
 }

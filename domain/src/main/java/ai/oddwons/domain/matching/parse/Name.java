@@ -1,5 +1,6 @@
 package ai.oddwons.domain.matching.parse;
 
+import ai.oddwons.domain.matching.text.Stem;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,11 @@ public record Name(List<String> words) {
 
   public boolean isEmpty() {
     return words.isEmpty();
+  }
+
+  /** The name with its words cut to stems, as subjects hold it. */
+  public Name stems() {
+    return new Name(words.stream().map(Stem::of).toList());
   }
 
   /** How two names relate. */

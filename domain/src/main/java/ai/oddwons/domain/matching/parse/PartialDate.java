@@ -1,6 +1,7 @@
 package ai.oddwons.domain.matching.parse;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,7 @@ public record PartialDate(@Nullable Integer year, @Nullable Integer month, @Null
   /** Empty for a day that its month does not have. */
   static Optional<PartialDate> ofDay(@Nullable Integer year, int month, int day) {
     int longest =
-        year == null
-            ? java.time.Month.of(month).maxLength()
-            : YearMonth.of(year, month).lengthOfMonth();
+        year == null ? Month.of(month).maxLength() : YearMonth.of(year, month).lengthOfMonth();
     return day >= 1 && day <= longest
         ? Optional.of(new PartialDate(year, month, day))
         : Optional.empty();
@@ -53,9 +52,7 @@ public record PartialDate(@Nullable Integer year, @Nullable Integer month, @Null
       return this;
     }
     int length =
-        year == null
-            ? java.time.Month.of(month).minLength()
-            : YearMonth.of(year, month).lengthOfMonth();
+        year == null ? Month.of(month).minLength() : YearMonth.of(year, month).lengthOfMonth();
     return new PartialDate(year, month, length);
   }
 

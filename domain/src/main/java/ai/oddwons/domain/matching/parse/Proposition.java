@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param concepts known things that title and outcome name
  * @param ruleConcepts known things that only the rules name
+ * @param ruleTerms what the rules let count, such as {@code gas/aaa}
+ * @param ruleWindow the only full date of the sentence that decides; null when there is none
+ * @param rulesKnown whether the venue told any rules
  * @param subject names that are no known thing: candidates, works, companies
  * @param details plain words that no field holds, as stems
  * @param window null when no date is told
@@ -28,6 +31,9 @@ public record Proposition(
     Topic topic,
     Set<Concept> concepts,
     Set<Concept> ruleConcepts,
+    Set<String> ruleTerms,
+    @Nullable Window ruleWindow,
+    boolean rulesKnown,
     Name subject,
     Set<String> details,
     @Nullable Window window,
@@ -42,6 +48,7 @@ public record Proposition(
   public Proposition {
     concepts = Set.copyOf(concepts);
     ruleConcepts = Set.copyOf(ruleConcepts);
+    ruleTerms = Set.copyOf(ruleTerms);
     details = Set.copyOf(details);
     vocabulary = Set.copyOf(vocabulary);
   }
@@ -54,6 +61,27 @@ public record Proposition(
   /** Ids of one kind that only the rules name. */
   public Set<String> ruleIds(Kind kind) {
     return ids(ruleConcepts, concept -> concept.kind() == kind);
+  }
+
+  /** The same question about one of its names only. */
+  public Proposition about(Name other) {
+    return new Proposition(
+        topic,
+        concepts,
+        ruleConcepts,
+        ruleTerms,
+        ruleWindow,
+        rulesKnown,
+        other.stems(),
+        details,
+        window,
+        range,
+        negated,
+        null,
+        code,
+        vocabulary,
+        close,
+        placeholder);
   }
 
   /** Whether nothing was read that could tell two questions apart. */

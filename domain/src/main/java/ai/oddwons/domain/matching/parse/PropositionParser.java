@@ -30,29 +30,6 @@ public final class PropositionParser {
 
   private final Lexicon lexicon = Lexicon.standard();
 
-  /** The same proposition about one of its names only. */
-  public static Proposition about(Proposition whole, Name subject) {
-    return new Proposition(
-        whole.topic(),
-        whole.concepts(),
-        whole.ruleConcepts(),
-        stems(subject),
-        whole.details(),
-        whole.window(),
-        whole.range(),
-        whole.negated(),
-        null,
-        whole.code(),
-        whole.vocabulary(),
-        whole.close(),
-        whole.placeholder());
-  }
-
-  /** A name as subjects hold it. */
-  public static Name stems(Name name) {
-    return new Name(name.words().stream().map(Stem::of).toList());
-  }
-
   public Proposition parse(MarketWording wording) {
     return new Parse(wording).proposition();
   }
@@ -79,13 +56,16 @@ public final class PropositionParser {
       Set<Concept> concepts = new LinkedHashSet<>();
       Districts.take(reading, concepts);
       List<Window> windows = WindowReader.take(reading);
-      takeConcepts(reading, concepts, Set.of(Kind.INDICATOR, Kind.ASSET));
+      takeConcepts(reading, concepts, Set.of(Kind.INDICATOR, Kind.ASSET, Kind.COMPETITION));
+      Optional<Name> team = UsTeams.take(reading, UsTeams.league(concepts));
       List<ValueRange> ranges = RangeReader.take(reading);
       takeConcepts(reading, concepts, Set.of(Kind.values()));
       Districts.takeNumbered(reading, concepts);
       PartialDate edition = Editions.take(reading, concepts);
       boolean negated = takeNegation(reading);
-      Set<Concept> refined = Codes.read(Indicators.refined(concepts, title), ticker, title);
+      Window window = window(windows, edition);
+      Set<Concept> measured = Indicators.refined(concepts, title);
+      Set<Concept> refined = Codes.read(Readings.refined(measured, title, window), ticker, title);
       ValueRange level =
           ranges.isEmpty() ? Codes.level(refined, ticker, outcome) : ranges.getFirst();
       Statement meant = Meanings.of(new Statement(refined, level, negated));
@@ -97,9 +77,12 @@ public final class PropositionParser {
           topic,
           known,
           ruleConcepts(),
-          new Name(names(rest)),
+          RuleReader.terms(cut(wording.rules(), MAX_RULES), rules),
+          RuleReader.window(cut(wording.rules(), MAX_RULES)),
+          !rules.isEmpty(),
+          team.orElseGet(() -> new Name(names(rest))),
           details(rest),
-          window(windows, edition),
+          window,
           meant.range(),
           meant.negated(),
           game,

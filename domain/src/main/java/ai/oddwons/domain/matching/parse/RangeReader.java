@@ -174,12 +174,20 @@ final class RangeReader {
 
   /** A number with a unit and no comparison is the value itself. */
   private Optional<ValueRange> bare(Amount amount) {
-    boolean said = reading.is(amount.start() - 1, "exactly", "=");
+    boolean said = reading.is(amount.start() - 1, "exactly", "=") || counts(amount.end());
     if (!said && amount.unit() == Unit.NONE) {
       return Optional.empty();
     }
-    reading.take(said ? amount.start() - 1 : amount.start(), amount.end());
+    boolean led = reading.is(amount.start() - 1, "exactly", "=");
+    reading.take(led ? amount.start() - 1 : amount.start(), amount.end());
     return Optional.of(ValueRange.exactly(amount.value(), amount.unit()));
+  }
+
+  /** «3 Fed rate cuts»: how often a bank moves. */
+  private boolean counts(int after) {
+    return reading.is(after, "cuts", "hikes")
+        || reading.is(after + 1, "cuts", "hikes")
+        || (reading.is(after + 1, "rate") && reading.is(after + 2, "cuts", "hikes"));
   }
 
   private Optional<Amount> amountAt(int index) {

@@ -4,6 +4,7 @@ import ai.oddwons.domain.matching.text.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Tokens on their way through the readers: each takes what it understands, what is left over is
@@ -55,7 +56,7 @@ final class Reading {
   }
 
   int whole(int index) {
-    return java.util.Objects.requireNonNull(tokens.get(index).number()).intValueExact();
+    return Objects.requireNonNull(tokens.get(index).number()).intValueExact();
   }
 
   /** From one index up to the other, which is not taken. */

@@ -1,16 +1,39 @@
 package ai.oddwons.domain.matching.parse;
 
+import ai.oddwons.domain.matching.lexicon.Concept;
 import ai.oddwons.domain.matching.lexicon.TeamTable;
 import ai.oddwons.domain.matching.text.Token;
 import ai.oddwons.domain.matching.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One venue says «Boston», the other «Celtics»: within a league both become the team's name. */
 final class UsTeams {
   private static final List<String> LEAGUES = List.of("wnba", "nba", "nfl", "mlb", "nhl");
+  private static final Map<String, String> CUPS =
+      Map.ofEntries(
+          Map.entry("super_bowl", "nfl"),
+          Map.entry("afc_champ", "nfl"),
+          Map.entry("nfc_champ", "nfl"),
+          Map.entry("nfl", "nfl"),
+          Map.entry("nba_finals", "nba"),
+          Map.entry("nba_east", "nba"),
+          Map.entry("nba_west", "nba"),
+          Map.entry("nba_cup", "nba"),
+          Map.entry("nba", "nba"),
+          Map.entry("wnba_finals", "wnba"),
+          Map.entry("world_series", "mlb"),
+          Map.entry("al_pennant", "mlb"),
+          Map.entry("nl_pennant", "mlb"),
+          Map.entry("mlb", "mlb"),
+          Map.entry("stanley_cup", "nhl"),
+          Map.entry("nhl", "nhl"));
+
   private static final List<Team> TEAMS = teams();
 
   private record Team(String league, List<List<String>> towns, List<String> name) {}
@@ -27,29 +50,51 @@ final class UsTeams {
 
   /** The team's own name; a name of no team of the league stays as it is. */
   static Name canonical(String league, Name said) {
-    if (said.isEmpty()) {
-      return said;
-    }
-    List<Team> named = new ArrayList<>();
-    for (Team team : TEAMS) {
-      boolean here = league.isEmpty() || team.league().equals(league);
-      if (here && holds(said.words(), team.name())) {
-        named.add(team);
-      }
-    }
-    if (!named.isEmpty()) {
-      return new Name(named.getFirst().name());
-    }
-    return byTown(league, said).orElse(said);
+    return TEAMS.stream()
+        .filter(team -> team.league().equals(league))
+        .filter(team -> holds(said.words(), team.name()) || team.towns().contains(said.words()))
+        .findFirst()
+        .map(team -> new Name(team.name()))
+        .orElse(said);
   }
 
-  private static Optional<Name> byTown(String league, Name said) {
-    return league.isEmpty()
-        ? Optional.empty()
-        : TEAMS.stream()
-            .filter(team -> team.league().equals(league) && team.towns().contains(said.words()))
-            .findFirst()
-            .map(team -> new Name(team.name()));
+  /** The league of a cup; empty for a cup of none of them. */
+  static String league(Set<Concept> concepts) {
+    return concepts.stream()
+        .filter(concept -> concept.kind() == Concept.Kind.COMPETITION)
+        .map(concept -> CUPS.getOrDefault(concept.id(), ""))
+        .filter(league -> !league.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Takes the only team of the league that the reading names, by name or by town. */
+  static Optional<Name> take(Reading reading, String league) {
+    for (Team team : TEAMS) {
+      if (team.league().equals(league) && takes(reading, team.name())) {
+        team.towns().forEach(town -> takes(reading, town));
+        return Optional.of(new Name(team.name()));
+      }
+    }
+    return TEAMS.stream()
+        .filter(team -> team.league().equals(league))
+        .filter(team -> team.towns().stream().anyMatch(town -> takes(reading, town)))
+        .findFirst()
+        .map(team -> new Name(team.name()));
+  }
+
+  private static boolean takes(Reading reading, List<String> words) {
+    for (int index = 0; index + words.size() <= reading.size(); index++) {
+      int from = index;
+      boolean here =
+          IntStream.range(0, words.size())
+              .allMatch(word -> reading.is(from + word, words.get(word)));
+      if (here) {
+        reading.take(from, from + words.size());
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holds(List<String> words, List<String> name) {

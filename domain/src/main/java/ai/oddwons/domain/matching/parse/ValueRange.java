@@ -46,7 +46,7 @@ public record ValueRange(
   }
 
   public boolean isPoint() {
-    return lower != null && lower.equals(upper);
+    return lower != null && upper != null && lower.compareTo(upper) == 0;
   }
 
   /**

@@ -99,7 +99,9 @@ final class WindowReader {
             "at",
             "following");
     if (leading) {
-      return reading.is(start - 2, "released", "published") ? start - 2 : start - 1;
+      boolean published =
+          reading.is(start - 1, "on", "in") && reading.is(start - 2, "released", "published");
+      return published ? start - 2 : start - 1;
     }
     if (reading.is(start - 1, "released", "published", "release")) {
       return start - 1;
@@ -248,7 +250,10 @@ final class WindowReader {
   }
 
   private Optional<Clock> clock(int index) {
-    boolean minutes = reading.is(index + 1, ":") && reading.isWhole(index + 2, 0, 59);
+    boolean minutes =
+        reading.is(index + 1, ":")
+            && reading.isWhole(index + 2, 0, 59)
+            && reading.at(index + 2).text().length() == 2;
     int after = minutes ? index + 3 : index + 1;
     boolean half = reading.is(after, "am", "pm");
     if (!half && !minutes) {

@@ -39,12 +39,10 @@ final class Windows {
 
   /** A year in the title and the day in the id: the day is meant. */
   private static Window sharpened(Window window, @Nullable PartialDate named) {
-    boolean sharper =
-        named != null
-            && named.hasDay()
-            && window.kind() == Kind.AT
-            && !window.date().hasDay()
-            && window.date().agreesWith(named);
+    if (named == null || !named.hasDay() || window.kind() != Kind.AT) {
+      return window;
+    }
+    boolean sharper = !window.date().hasDay() && window.date().agreesWith(named);
     return sharper ? window.withDate(named) : window;
   }
 

@@ -1,0 +1,61 @@
+package ai.oddwons.domain.matching.parse;
+
+import ai.oddwons.domain.matching.lexicon.Concept;
+import ai.oddwons.domain.matching.lexicon.Lexicon;
+import ai.oddwons.domain.matching.lexicon.RuleTerms;
+import ai.oddwons.domain.matching.text.Token;
+import ai.oddwons.domain.matching.text.Tokens;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a settlement text lets count. */
+final class RuleReader {
+  /** A sentence that decides is no longer than this. */
+  private static final int LONGEST = 600;
+
+  private RuleReader() {}
+
+  /** Ids such as {@code gas/aaa}; empty for a text without such words. */
+  static Set<String> terms(String rules, List<Token> tokens) {
+    Set<String> terms = new LinkedHashSet<>();
+    addAll(terms, RuleTerms.ofSentence(), Tokens.of(deciding(rules)));
+    addAll(terms, RuleTerms.ofText(), tokens);
+    return terms;
+  }
+
+  /** The only full date of the sentence that decides; null when it names none or several. */
+  static @Nullable Window window(String rules) {
+    List<Window> windows =
+        WindowReader.take(new Reading(Tokens.of(deciding(rules)))).stream()
+            .filter(window -> window.date().full().isPresent())
+            .distinct()
+            .toList();
+    return windows.size() == 1 ? windows.getFirst() : null;
+  }
+
+  private static void addAll(Set<String> terms, Lexicon lexicon, List<Token> tokens) {
+    for (int index = 0; index < tokens.size(); index++) {
+      lexicon.at(tokens, index).map(Lexicon.Found::concept).map(Concept::id).ifPresent(terms::add);
+    }
+  }
+
+  /** «If … then the market resolves to Yes», «… resolve to "Yes" if … Otherwise». */
+  static String deciding(String rules) {
+    String lower = rules.toLowerCase(Locale.ROOT);
+    int then = lower.indexOf("then the market resolves");
+    if (then > 0) {
+      return cut(rules, 0, then);
+    }
+    int resolves = lower.indexOf("will resolve");
+    int from = Math.max(resolves, 0);
+    int otherwise = lower.indexOf("otherwise", from);
+    return cut(rules, from, otherwise < 0 ? rules.length() : otherwise);
+  }
+
+  private static String cut(String text, int from, int to) {
+    return text.substring(from, Math.min(to, Math.min(text.length(), from + LONGEST)));
+  }
+}
