@@ -21,6 +21,18 @@ final class CodeFit {
             && (words.getFirst().startsWith(letters) || words.getLast().startsWith(letters)));
   }
 
+  /** {@code KXHIGHCHI} is about Chicago: three to five letters at its end begin a name. */
+  static boolean fitsSeries(String series, Name name) {
+    String letters = series.toLowerCase(Locale.ROOT);
+    for (int length = 3; length <= 5 && length < letters.length(); length++) {
+      String tail = letters.substring(letters.length() - length);
+      if (name.words().size() == 1 && name.words().getFirst().startsWith(tail)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code JVAN} for JD Vance, {@code ICEP} for Iván Cepeda Castro. */
   private static boolean initialAndName(String letters, List<String> words) {
     return letters.length() >= 3

@@ -6,7 +6,6 @@ import ai.oddwons.domain.matching.ReasonCode;
 import ai.oddwons.domain.matching.lexicon.Concept.Kind;
 import ai.oddwons.domain.matching.parse.Proposition;
 import ai.oddwons.domain.matching.parse.Topic;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -33,6 +32,18 @@ final class ConceptComparison {
           "weekly",
           "men");
 
+  private static final Set<String> CEREMONIES =
+      Set.of(
+          "oscars",
+          "grammys",
+          "emmys",
+          "golden_globes",
+          "bafta",
+          "sag",
+          "tonys",
+          "critics_choice",
+          "game_awards");
+
   private ConceptComparison() {}
 
   static Finding of(Kind kind, Proposition first, Proposition second) {
@@ -42,7 +53,7 @@ final class ConceptComparison {
     if (one.equals(other)) {
       return Finding.fine(field, one, other);
     }
-    if (kind == Kind.AWARD && !Collections.disjoint(one, other) && oneHoldsOther(one, other)) {
+    if (kind == Kind.AWARD && sameCategory(one, other)) {
       return Finding.fine(field, one, other);
     }
     if (!without(one, other).isEmpty() && !without(other, one).isEmpty()) {
@@ -78,8 +89,11 @@ final class ConceptComparison {
         : Finding.veto(field, one, other, reason(kind));
   }
 
-  private static boolean oneHoldsOther(Set<String> one, Set<String> other) {
-    return one.containsAll(other) || other.containsAll(one);
+  /** A category names its ceremony; a ceremony alone names no category. */
+  private static boolean sameCategory(Set<String> one, Set<String> other) {
+    Set<String> mine = without(one, CEREMONIES);
+    boolean ceremony = one.containsAll(other) || other.containsAll(one);
+    return ceremony && !mine.isEmpty() && mine.equals(without(other, CEREMONIES));
   }
 
   private static Set<String> unexplained(Kind kind, Set<String> mine, Proposition other) {
@@ -102,7 +116,7 @@ final class ConceptComparison {
 
   private static MatchField field(Kind kind) {
     return switch (kind) {
-      case BANK, ASSET, PARTY -> MatchField.SUBJECT;
+      case BANK, PERSON, ASSET, PARTY -> MatchField.SUBJECT;
       case INDICATOR -> MatchField.MEASURE;
       case PLACE, OFFICE, COMPETITION, AWARD, CHART, SPORT -> MatchField.CONTEXT;
       case ACTION -> MatchField.PREDICATE;
@@ -115,6 +129,7 @@ final class ConceptComparison {
   private static ReasonCode reason(Kind kind) {
     return switch (kind) {
       case BANK -> ReasonCode.OTHER_BANK;
+      case PERSON -> ReasonCode.OTHER_ENTITY;
       case ASSET -> ReasonCode.OTHER_ASSET;
       case INDICATOR -> ReasonCode.OTHER_MEASURE;
       case PLACE -> ReasonCode.OTHER_PLACE;

@@ -25,6 +25,7 @@ public final class MatchJudge {
   private static final List<Kind> KINDS =
       List.of(
           Kind.BANK,
+          Kind.PERSON,
           Kind.ASSET,
           Kind.INDICATOR,
           Kind.COMPETITION,
@@ -38,7 +39,7 @@ public final class MatchJudge {
   /** Kinds that only name somebody there, as in «Pope Leo». */
   private static List<Kind> kinds(Proposition proposition) {
     return switch (proposition.topic()) {
-      case AWARD -> List.of(Kind.AWARD);
+      case AWARD -> List.of(Kind.AWARD, Kind.PERSON);
       case CHART -> List.of(Kind.CHART, Kind.PLACE);
       case COMPETITION -> List.of(Kind.COMPETITION, Kind.AWARD, Kind.PLACE);
       case GAME -> List.of(Kind.SPORT);
@@ -67,6 +68,10 @@ public final class MatchJudge {
               MatchRelation.COMPARABLE,
               ReasonCode.OTHER_MEASURE));
     }
+    boolean open = first.topic() != second.topic() && isOpen(first) && isOpen(second);
+    if (open) {
+      return ofQuestions(first.as(Topic.EVENT), second.as(Topic.EVENT));
+    }
     if (first.topic() != second.topic()) {
       return List.of(
           Finding.veto(MatchField.TOPIC, first.topic(), second.topic(), ReasonCode.OTHER_TOPIC));
@@ -86,6 +91,14 @@ public final class MatchJudge {
         && level.names(Kind.INDICATOR, "rate_level")
         && decision.names(Kind.BANK, "fed")
         && WindowComparison.sameMeeting(decision, level);
+  }
+
+  /** One wording names an office or a cup where the other does not. */
+  private static boolean isOpen(Proposition proposition) {
+    return switch (proposition.topic()) {
+      case ELECTION, EVENT, COMPETITION -> true;
+      case AWARD, CHART, GAME, PRICE, PRINT, RATE_DECISION -> false;
+    };
   }
 
   private static List<Finding> ofGames(Proposition first, Proposition second) {

@@ -13,6 +13,11 @@ import java.util.TreeMap;
 
 /** Compares two settlement texts. Where one is missing there is nothing to compare. */
 final class RuleComparison {
+  /** A single word more is mostly another way to say the same. */
+  private static final int SEVERAL = 2;
+
+  private static final int MANY = 4;
+
   private static final String CLAUSE = "clause";
 
   private RuleComparison() {}
@@ -21,7 +26,7 @@ final class RuleComparison {
     if (!first.rulesKnown() || !second.rulesKnown()) {
       return List.of(Finding.unknown(MatchField.RULES, "", ""));
     }
-    return List.of(terms(first, second), dates(first, second));
+    return List.of(terms(first, second), dates(first, second), conditions(first, second));
   }
 
   private static Finding terms(Proposition first, Proposition second) {
@@ -35,6 +40,35 @@ final class RuleComparison {
       }
     }
     return Finding.fine(MatchField.RULES, first.ruleTerms(), second.ruleTerms());
+  }
+
+  /** Each side demands several things of which the other says nothing. */
+  private static Finding conditions(Proposition first, Proposition second) {
+    Set<String> one = without(first.ruleConditions(), second.vocabulary());
+    Set<String> other = without(second.ruleConditions(), first.vocabulary());
+    int fewer = Math.min(one.size(), other.size());
+    int more = Math.max(one.size(), other.size());
+    boolean oneSided = fewer > 0 && more >= MANY && !hasStandardRules(first.topic());
+    return fewer >= SEVERAL || oneSided
+        ? Finding.caveat(MatchField.RULES, one, other, ReasonCode.OTHER_RULE)
+        : Finding.unknown(MatchField.RULES, one, other);
+  }
+
+  /**
+   * One side of these always explains more: what happens when a game is called off, how a bank
+   * moves.
+   */
+  private static boolean hasStandardRules(Topic topic) {
+    return switch (topic) {
+      case GAME, RATE_DECISION, COMPETITION -> true;
+      case AWARD, CHART, ELECTION, EVENT, PRICE, PRINT -> false;
+    };
+  }
+
+  private static Set<String> without(Set<String> words, Set<String> known) {
+    Set<String> left = new LinkedHashSet<>(words);
+    left.removeAll(known);
+    return left;
   }
 
   private static boolean parted(String topic, Set<String> mine, Set<String> theirs) {

@@ -6,6 +6,7 @@ import ai.oddwons.domain.matching.parse.Name;
 import ai.oddwons.domain.matching.parse.Proposition;
 import ai.oddwons.domain.matching.parse.Topic;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Compares the names that two questions hold, and the words that no field holds. */
@@ -35,12 +36,28 @@ final class SubjectComparison {
     if (nothingShared || (!openFirst.isEmpty() && !openSecond.isEmpty())) {
       return Finding.veto(MatchField.SUBJECT, one.words(), other.words(), ReasonCode.OTHER_ENTITY);
     }
-    boolean explained = openFirst.isEmpty() && openSecond.isEmpty();
-    boolean longerName = one.likeness(other) != Name.Likeness.OTHER && sameLast(one, other);
+    boolean explained =
+        (openFirst.isEmpty() || fits(second, openFirst))
+            && (openSecond.isEmpty() || fits(first, openSecond));
+    boolean longerName =
+        one.likeness(other) != Name.Likeness.OTHER
+            && (sameLast(one, other) || bothInFull(one, other));
     return explained || longerName
         ? Finding.fine(MatchField.SUBJECT, one.words(), other.words())
         : Finding.open(
             MatchField.SUBJECT, one.words(), other.words(), ReasonCode.UNEXPLAINED_DETAIL);
+  }
+
+  /** The code of the outcome stands for a name that only the other title holds. */
+  private static boolean fits(Proposition coded, Set<String> names) {
+    return codesName(coded.topic()) && CodeFit.fits(coded.code(), new Name(List.copyOf(names)));
+  }
+
+  /** «Iván Cepeda» and «Iván Cepeda Castro». */
+  private static boolean bothInFull(Name one, Name other) {
+    return one.words().size() > 1
+        && other.words().size() > 1
+        && one.words().getFirst().equals(other.words().getFirst());
   }
 
   private static boolean sameLast(Name one, Name other) {
@@ -57,13 +74,23 @@ final class SubjectComparison {
     Proposition unnamed = one.isEmpty() ? first : second;
     Name name = one.isEmpty() ? other : one;
     boolean told =
-        unnamed.vocabulary().containsAll(name.words()) || CodeFit.fits(unnamed.code(), name);
+        unnamed.vocabulary().containsAll(name.words())
+            || CodeFit.fits(unnamed.code(), name)
+            || CodeFit.fitsSeries(unnamed.series(), name);
     if (told) {
       return Finding.fine(MatchField.SUBJECT, text(first), text(second));
     }
-    return unnamed.code().isEmpty()
+    return unnamed.code().isEmpty() || !codesName(unnamed.topic())
         ? Finding.open(MatchField.SUBJECT, text(first), text(second), ReasonCode.UNEXPLAINED_DETAIL)
         : Finding.veto(MatchField.SUBJECT, text(first), text(second), ReasonCode.OTHER_OUTCOME);
+  }
+
+  /** Elsewhere the code of an outcome is a level or a step. */
+  private static boolean codesName(Topic topic) {
+    return switch (topic) {
+      case PRICE, PRINT, RATE_DECISION -> false;
+      case AWARD, CHART, COMPETITION, ELECTION, EVENT, GAME -> true;
+    };
   }
 
   private static Object text(Proposition proposition) {

@@ -8,6 +8,7 @@ import ai.oddwons.domain.matching.parse.PartialDate;
 import ai.oddwons.domain.matching.parse.Proposition;
 import ai.oddwons.domain.matching.parse.Topic;
 import ai.oddwons.domain.matching.parse.Window;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -125,7 +126,8 @@ final class WindowComparison {
           ? Finding.fine(MatchField.WINDOW, one, other)
           : Finding.veto(MatchField.WINDOW, one, other, ReasonCode.OTHER_DATE);
     }
-    if (year == null || otherYear == null || year.equals(otherYear)) {
+    boolean season = names(one, otherYear) || names(other, year);
+    if (season || year == null || otherYear == null || year.equals(otherYear)) {
       return Finding.fine(MatchField.WINDOW, one, other);
     }
     boolean spanning =
@@ -135,6 +137,15 @@ final class WindowComparison {
     return spanning
         ? Finding.unknown(MatchField.WINDOW, one, other)
         : Finding.veto(MatchField.WINDOW, one, other, ReasonCode.OTHER_DATE);
+  }
+
+  /** A season of two years is named by either. */
+  private static boolean names(Window season, @Nullable Integer year) {
+    Integer end = season.date().year();
+    return season.kind() == Window.Kind.SEASON
+        && end != null
+        && year != null
+        && (year.equals(end) || year == end - 1);
   }
 
   private static Finding byWeek(Window one, Window other) {
@@ -211,11 +222,11 @@ final class WindowComparison {
     if (time == null || other.time() == null) {
       return Finding.unknown(MatchField.WINDOW, one, other);
     }
-    boolean dated = one.instant().isPresent() && other.instant().isPresent();
+    Optional<Instant> first = one.filledFrom(other).instant();
+    Optional<Instant> second = other.filledFrom(one).instant();
+    boolean dated = first.isPresent() && second.isPresent();
     boolean same =
-        dated
-            ? one.instant().equals(other.instant())
-            : time.equals(other.time()) && one.zone().equals(other.zone());
+        dated ? first.equals(second) : time.equals(other.time()) && one.zone().equals(other.zone());
     return same
         ? Finding.fine(MatchField.WINDOW, one, other)
         : Finding.veto(MatchField.WINDOW, one, other, ReasonCode.OTHER_TIME);

@@ -4,16 +4,16 @@ package ai.oddwons.domain.matching.lexicon;
 final class ActionPhrases {
   static final String ACTIONS =
       """
-      hold: hold; hold rates; holds; hold rates steady; holds rates; hold steady; no change; no rate change; unchanged; maintain current rate; maintains; maintain; maintain rate; keep rates unchanged; leave rates unchanged; leaves rates unchanged; keeps rates unchanged; pause; pauses; rates unchanged; make no change; fed maintains rate; maintains rate; stand pat; no move; hold its rate; 0 bps; 0bps
-      cut: cut; cuts; cut rates; rate cut; rate cuts; decrease; decreases; decreased; lower; lowers; reduce; reduces; lower rates; cut its rate; decrease interest rates; decreases interest rates; lowers rates; cutting rates
-      hike: hike; hikes; hike rates; rate hike; rate hikes; increase; increases; raise; raises; raise rates; increase interest rates; increases interest rates; raises rates; raise interest rates
-      win: win; wins; won; winner; winning; champion; champions; victory; victorious; to win; re-elected; reelected; win re-election; wins re-election; re-election; reelection; be elected; elected; crowned; championship winner; be the winner; crowned champion
+      hold: hold; hold rates; holds; hold rates steady; holds rates; hold steady; no change; no rate change; unchanged; maintain current rate; maintains; maintain; maintain rate; keep rates unchanged; leave rates unchanged; leaves rates unchanged; leaves rate unchanged; keeps rate unchanged; keeps rates unchanged; pause; pauses; rates unchanged; make no change; fed maintains rate; maintains rate; stand pat; no move; hold its rate; 0 bps; 0bps
+      cut: cut; cuts; cut rates; rate cut; rate cuts; decrease; decreases; decreased; lower; lowers; lowered; trim; trims; trimmed; eases; reduce; reduces; lower rates; cut its rate; decrease interest rates; decreases interest rates; lowers rates; cutting rates
+      hike: hike; hikes; hike rates; rate hike; rate hikes; increase; increases; raise; raises; raised; hiked; lifts rates; raise rates; increase interest rates; increases interest rates; raises rates; raise interest rates
+      win: win; wins; won; winner; winning; champion; champions; victory; victorious; to win; lift the; lifts the; laureate; re-elected; reelected; win re-election; wins re-election; re-election; reelection; be elected; elected; crowned; championship winner; be the winner; crowned champion
       beat: beat; beats; defeat; defeats; defeated
       tie: tie; draw; end in a draw; end in a tie; ends in a draw; drawn; a draw; draws; stalemate; finish in a draw; finish level; end level
       nominate: nominated; nomination; nominations; nominee; nominees; nominate; be nominated; nominates; win the nomination; wins the nomination; wins nomination; win nomination; receive a nomination; earn a nomination; pick as nominee; nods; nod
       confirm: confirmed; confirm; confirmation; confirms
       announce: announce; announces; announced; announcement; announcing
-      release: release; released; releases; launch; launched; launches; available; available to the public; launching; ships; ship; come out; comes out; drop; drops; publicly release; publicly releases; rollout
+      release: premiere; premieres; premiered; release; released; releases; launch; launched; launches; available; available to the public; launching; ships; ship; come out; comes out; drop; drops; publicly release; publicly releases; rollout
       change: change interest rates; change rates; change its rate; change in rates; move its policy rate; change its policy rate; rate change
       leave: ceo change; change of ceo; leadership change; leave; leaves; out; leaves office; leave office; depart; departs; removed; ousted; step down; steps down; out of office; cease to be; ceases to be; no longer; exit; exits; out as; leaving; gone; stepping down
       remain: remain; remains; stay in office; still; stays; remain in office
@@ -31,9 +31,11 @@ final class ActionPhrases {
       treaty: peace treaty; peace deal; peace agreement
       shutdown: shutdown; shut down; government shutdown; shuts down; be shut down
       funding_lapse: funding lapse; government funding lapse; lapse in funding
+      no_runoff: decided in the first round; won in the first round; win in the first round; outright in the first round; in the first round outright; without a runoff
       runoff: runoff; run-off; runoff needed; second round needed; go to a runoff
-      reach: how high; reach; reaches; hit; hits; touch; touches; surpass; surpasses; climb to
-      dip: how low; dip; dips; dip to; dips to; fall to; falls to; drop to; drops to; fall below
+      reach: how high; hit ( high ); reach; reaches; hit; hits; touch; touches; surpass; surpasses; climb to
+      anytime: at any time; at any point; any time; on any day; at least once; any point
+      dip: how low; hit ( low ); dip; dips; dip to; dips to; fall to; falls to; drop to; drops to; fall below
       close_at: close; closes; closing; closed; close price; closing price; finish; finishes; settle; settles
       up: up; up on the day; up or down; green; higher on the day; close higher; finish higher; close up
       down: down; down on the day; red; close lower; close down
@@ -104,28 +106,29 @@ final class ActionPhrases {
       second_place: runner-up; runner up; second place; 2nd place; #2; # 2; 2nd; second; place second; finish second; number two; number 2; no . 2; second most; finish 2nd
       third_place: third place; 3rd place; #3; # 3; 3rd; third; finish third; number 3; number three
       fourth_place: fourth place; 4th; #4; # 4
-      last_place: last place; last
+      last_place: last place; finish last
       top3: top 3; top three; podium; podium finish; finish on the podium
       top4: top 4; top four; finish top 4
       top5: top 5; top five
       top10: top 10; top ten
       top20: top 20; top twenty
       regular_season: regular season; best record; most wins
-      conference: conference; eastern conference; western conference; afc; nfc; american league; national league
+      conference: conference
+      hottest: hottest; warmest; 1st hottest; hottest on record; warmest on record; hottest year on record; warmest year on record; hottest year; warmest year
       division: division; afc east; afc west; afc north; afc south; nfc east; nfc west; nfc north; nfc south; al east; al west; al central; nl east; nl west; nl central
       mvp: mvp; most valuable player; finals mvp
       scorer: top scorer; top goalscorer; golden boot; leading scorer; score a goal; anytime goalscorer; goalscorer; touchdown; home run; passing yards; rushing yards; assists; rebounds; strikeouts; points scored; player points
       seats: seats; number of seats
       turnout: turnout; voter turnout
       vice: vice; running mate
-      any: any; anyone; any other; someone; other; field; the field; someone else
+      any: any other; other; the field; someone else; anyone else
       all_time_high: all-time high; all time high; ath; record high; new high; all-time highs
       weekly: this week; weekly; week
-      monthly: this month; monthly; month; highest price in; lowest price in
       """;
 
   static final String SOURCES =
       """
+      lfs: labour force survey; labor force survey
       jobs_report: jobs report; employment report; employment situation
       binance: binance; btc/usdt; eth/usdt; sol/usdt; xrp/usdt; 1 minute candle; 1m candle; single exchange; single exchange price; exchange price
       cf_benchmarks: cf benchmarks; brti; real-time index; reference rate index; reference-rate index; reference rate; bitcoin real-time index

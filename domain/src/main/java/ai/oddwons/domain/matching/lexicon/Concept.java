@@ -10,6 +10,8 @@ public record Concept(Kind kind, String id) {
   public enum Kind {
     /** A central bank. */
     BANK,
+    /** Somebody known by the last name alone. */
+    PERSON,
     /** A traded thing with a price: coin, index, share, commodity. */
     ASSET,
     /** A published statistic. */

@@ -37,25 +37,25 @@ final class ContestPhrases {
       libertadores: copa libertadores; libertadores
       super_bowl: super bowl; pro football championship; pro football champion; nfl championship; big game; superbowl; nfl champion; pro football champions; the big game
       nfl: nfl; pro football
-      afc_champ: afc championship; afc champion; afc championship game
-      nfc_champ: nfc championship; nfc champion; nfc championship game
+      afc_champ: afc; afc championship; afc champion; afc championship game
+      nfc_champ: nfc; nfc championship; nfc champion; nfc championship game
       nba_finals: nba finals; nba championship; pro basketball championship; pro basketball finals; nba champion; nba title; pro basketball champion; pro basketball title; nba champions
       nba: nba; pro basketball
       nba_cup: nba cup; in-season tournament; emirates nba cup
-      nba_east: nba eastern conference; eastern conference finals; pro basketball eastern conference
-      nba_west: nba western conference; western conference finals; pro basketball western conference
+      east: eastern conference; eastern conference finals; eastern conference champion; eastern conference championship
+      west: western conference; western conference finals; western conference champion; western conference championship
       wnba_finals: wnba finals; wnba championship; wnba champion; women's pro basketball championship
       world_series: world series; mlb championship; pro baseball championship; pro baseball champion; mlb world series; world series champion
       mlb: mlb; pro baseball
-      al_pennant: american league pennant; al pennant; alcs
-      nl_pennant: national league pennant; nl pennant; nlcs
+      al_pennant: american league; american league pennant; al pennant; alcs
+      nl_pennant: national league; national league pennant; nl pennant; nlcs
       stanley_cup: stanley cup; nhl championship; pro hockey championship; pro hockey champion; stanley cup finals; nhl stanley cup; stanley cup champion
       nhl: nhl; pro hockey
       march_madness: march madness; ncaa tournament; ncaa men's basketball championship; men's college basketball championship; ncaa basketball championship; men's college basketball national championship; college basketball championship; college basketball national championship; ncaa championship
       cfp: college football playoff; cfp; college football national championship; national championship; cfp national championship; college football championship
       heisman: heisman; heisman trophy
       masters: the masters; masters tournament; masters
-      us_open_golf: us open golf
+      us_open_golf: us open golf; us open golf championship
       pga: pga championship
       the_open: the open championship; open championship; british open
       ryder_cup: ryder cup
@@ -108,16 +108,16 @@ final class ContestPhrases {
 
   static final String AWARDS =
       """
-      oscars: oscars; oscar; academy awards; academy award; academy award for; oscar for; the oscars
+      oscars: oscars; oscar for; oscar winner; an oscar; oscars ceremony; academy awards; academy award; academy award for; oscar for; the oscars
       grammys: grammys; grammy; grammy awards; grammy award; annual grammy awards
-      emmys: emmys; emmy; emmy awards; primetime emmys; primetime emmy awards; emmy award
+      emmys: emmys; primetime emmy; emmy; emmy awards; primetime emmys; primetime emmy awards; emmy award
       golden_globes: golden globes; golden globe; golden globe awards; golden globe award
       bafta: bafta; baftas; bafta awards; bafta film awards
       sag: sag awards; actor awards; screen actors guild awards; sag
       tonys: tonys; tony awards; tony; tony award
       critics_choice: critics choice awards; critics' choice awards; critics choice; critics' choice
       game_awards: game awards; the game awards; awards show
-      nobel: nobel; nobel prize
+      nobel: nobel; nobel prize; nobel prize in literature; nobel literature
       nobel_peace: nobel peace prize; nobel peace
       ballon_dor: ballon d'or
       booker: booker prize

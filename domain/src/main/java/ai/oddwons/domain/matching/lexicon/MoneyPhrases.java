@@ -13,10 +13,10 @@ final class MoneyPhrases {
       rbnz: rbnz; reserve bank of new zealand
       snb: snb; swiss national bank
       riksbank: riksbank; sveriges riksbank
-      norges: norges bank
+      norges: norges bank; norway central bank; central bank of norway; norwegian central bank
       banxico: banxico; bank of mexico; banco de mexico
       cbr: bank of russia; central bank of russia; cbr
-      bcb: central bank of brazil; banco central do brasil; brazil central bank; copom; bcb
+      bcb: central bank of brazil; banco central do brasil; central bank of brasil; brazil central bank; copom; bcb
       rbi: rbi; reserve bank of india
       pboc: pboc; people's bank of china
       bok: bok; bank of korea
@@ -24,6 +24,20 @@ final class MoneyPhrases {
       sarb: sarb; south african reserve bank
       nbp: nbp; national bank of poland
       boi: bank of israel
+      bcch: central bank of chile; banco central de chile; chile central bank
+      banrep: central bank of colombia; bank of the republic; banco de la republica; colombia central bank
+      bcrp: central reserve bank of peru; peru central bank
+      cnb: czech national bank; cnb
+      mnb: hungarian national bank; national bank of hungary; magyar nemzeti bank; mnb
+      nbr: national bank of romania
+      cbe: central bank of egypt
+      bi: bank indonesia
+      bsp: bangko sentral ng pilipinas; bank of the philippines
+      bot: bank of thailand
+      bnm: bank negara malaysia
+      cbn: central bank of nigeria
+      nbu: national bank of ukraine
+      dnb: danmarks nationalbank
       """;
 
   static final String ASSETS =
@@ -46,25 +60,25 @@ final class MoneyPhrases {
       comp: nasdaq composite; ixic; nasdaq
       dji: dow jones industrial average; dow jones; djia; the dow; dow
       rut: russell 2000; rut
-      vix: vix
+      vix: vix; cboe volatility index; volatility index
       nikkei: nikkei 225; nikkei
       dax: dax
       ftse: ftse 100; ftse
       hsi: hang seng; hang seng index
-      gold: gold; gold ( gc ); xau; xauusd; gold futures
-      silver: silver; xag; xagusd; silver futures
-      wti: wti; crude oil ( cl ); wti crude oil ( cl ); wti crude; wti crude oil; wti oil; crude oil; west texas intermediate; us crude oil
+      gold: gold; gold ( gc ); spot gold; spot gold ( xau/usd ); xau/usd; xau; xauusd; gold futures
+      silver: silver; silver ( si ); spot silver; xag; xagusd; silver futures
+      wti: wti; crude oil ( cl ); wti crude oil ( cl ); wti ( cl ); wti crude; wti crude oil; wti oil; crude oil; west texas intermediate; us crude oil
       brent: brent; brent crude; brent crude oil; brent oil
-      natgas: natural gas; henry hub; nat gas
+      natgas: natural gas; natural gas ( ng ); henry hub natural gas; henry hub; nat gas
       copper: copper
       eurusd: eur/usd; eurusd
       gbpusd: gbp/usd; gbpusd
       usdjpy: usd/jpy; usdjpy
       dxy: dxy; dollar index
-      ust10: 10-year treasury yield; 10 year treasury yield; ten-year treasury yield; 10-year yield; 10y treasury yield; us 10-year yield; 10-year treasury
+      ust10: 10-year treasury yield; 10-year us treasury yield; 10 year treasury yield; ten-year treasury yield; 10-year yield; 10y treasury yield; us 10-year yield; 10-year treasury
       ust2: 2-year treasury yield; 2 year treasury yield
       ust30: 30-year treasury yield
-      mortgage30: 30-year mortgage rate; 30-year fixed mortgage rate; 30 year mortgage rate; mortgage rates; 30-year mortgage rates; mortgage rate; 30-year fixed rate; freddie mac 30-year fixed rate; freddie mac 30-year rate
+      mortgage30: 30-year mortgage rate; 30-year fixed mortgage rate; 30 year mortgage rate; mortgage rates; 30-year mortgage rates; mortgage rate; 30-year fixed rate; 30-yr fixed mortgage rate; 30-yr mortgage rate; freddie mac 30-yr fixed mortgage rate; freddie mac 30-year fixed rate; 30-yr fixed mortgage rate; 30-yr mortgage rate; freddie mac 30-yr fixed mortgage rate; freddie mac 30-year rate
       aapl: aapl; apple stock; apple shares; apple close price; apple closing price; apple stock price; apple ( aapl ); apple share price
       nvda: nvda; nvidia stock; nvidia shares; nvidia close price; nvidia closing price; nvidia stock price; nvidia ( nvda ); nvidia share price
       tsla: tsla; tesla stock; tesla shares; tesla close price; tesla closing price; tesla stock price; tesla ( tsla ); tesla share price

@@ -19,6 +19,7 @@ final class StandardPhrases {
     add(phrases, Kind.ACTION, ActionPhrases.ACTIONS);
     add(phrases, Kind.SCOPE, ActionPhrases.SCOPES);
     add(phrases, Kind.SOURCE, ActionPhrases.SOURCES);
+    add(phrases, Kind.PERSON, PeoplePhrases.PEOPLE);
     add(phrases, Kind.OFFICE, PoliticsPhrases.OFFICES);
     add(phrases, Kind.PARTY, PoliticsPhrases.PARTIES);
     add(phrases, Kind.PLACE, PlacePhrases.STATES);
@@ -40,7 +41,7 @@ final class StandardPhrases {
     Concept concept = new Concept(kind, line.substring(0, colon).strip());
     for (String phrase : line.substring(colon + 1).split(";")) {
       Concept other = phrases.putIfAbsent(phrase.strip(), concept);
-      if (other != null) {
+      if (other != null && !other.equals(concept)) {
         throw new IllegalStateException(
             "«%s» stands for %s and %s".formatted(phrase.strip(), other, concept));
       }

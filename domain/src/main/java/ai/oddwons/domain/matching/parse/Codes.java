@@ -48,8 +48,9 @@ final class Codes {
     }
     boolean oneTailed =
         concepts.stream()
-            .anyMatch(
-                concept -> concept.kind() == Kind.INDICATOR && !TWO_TAILED.contains(concept.id()));
+            .anyMatch(concept ->
+                concept.kind() == Kind.ASSET
+                    || (concept.kind() == Kind.INDICATOR && !TWO_TAILED.contains(concept.id())));
     Matcher matcher = THRESHOLD.matcher(ticker == null ? "" : ticker.outcome());
     return oneTailed && outcome.isEmpty() && matcher.matches()
         ? ValueRange.above(new BigDecimal(matcher.group(1)), false, Unit.NONE)

@@ -42,15 +42,27 @@ final class Indicators {
 
   private static String period(List<String> said, List<Token> title) {
     boolean yearEnding = says(title, Set.of("year")) && says(title, Set.of("ending", "over", "on"));
-    if (says(title, YEARLY) || yearEnding) {
+    if (says(title, YEARLY) || yearEnding || slashed(title, "y")) {
       return "_yoy";
     }
-    if (says(title, MONTHLY)) {
+    boolean monthOverMonth = says(title, Set.of("month")) && says(title, Set.of("over"));
+    if (monthOverMonth || slashed(title, "m") || says(title, MONTHLY)) {
       return "_mom";
     }
     return said.stream().anyMatch(id -> id.endsWith("_mom"))
         ? "_mom"
         : said.stream().anyMatch(id -> id.endsWith("_yoy")) ? "_yoy" : "";
+  }
+
+  /** «m/m», «y/y». */
+  private static boolean slashed(List<Token> title, String letter) {
+    for (int index = 0; index + 2 < title.size(); index++) {
+      boolean here = title.get(index).is(letter) && title.get(index + 2).is(letter);
+      if (here && title.get(index + 1).is("/")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean says(List<Token> title, Set<String> words) {

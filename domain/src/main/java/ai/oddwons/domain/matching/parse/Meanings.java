@@ -21,7 +21,9 @@ final class Meanings {
           Meanings::touches,
           Meanings::remaining,
           Meanings::firstOfTwoParties,
-          Meanings::rateLevels);
+          Meanings::rateLevels,
+          Meanings::counts,
+          Meanings::sizes);
 
   private Meanings() {}
 
@@ -56,6 +58,12 @@ final class Meanings {
 
   /** To win a primary is to be nominated. */
   private static Statement nominations(Statement said) {
+    if (said.acts("no_runoff")) {
+      return said.without(Kind.ACTION, "no_runoff", "win")
+          .without(Kind.SCOPE, "first_round")
+          .with(Kind.ACTION, "runoff")
+          .opposite();
+    }
     if (said.has(Kind.SCOPE, "primary") && said.acts("win")) {
       return said.without(Kind.SCOPE, "primary")
           .without(Kind.ACTION, "win")
@@ -117,13 +125,73 @@ final class Meanings {
   /** To reach a level is to be above it once. */
   private static Statement touches(Statement said) {
     ValueRange range = said.range();
-    if (range == null || range.lower() == null || !range.isPoint() || !said.has(Kind.ASSET)) {
+    if (!said.has(Kind.ASSET)) {
       return said;
+    }
+    if (said.acts("down") && !said.acts("up")) {
+      return said.without(Kind.ACTION, "down").with(Kind.ACTION, "up").opposite();
+    }
+    if (range == null) {
+      return said;
+    }
+    if (said.acts("remain")) {
+      return staying(said, range);
+    }
+    if (said.acts("anytime") && !said.acts("reach", "dip")) {
+      return said.without(Kind.ACTION, "anytime")
+          .with(Kind.ACTION, range.lower() == null ? "dip" : "reach");
+    }
+    if (range.lower() == null || !range.isPoint()) {
+      return said.acts("anytime") ? said.without(Kind.ACTION, "anytime") : said;
     }
     if (said.acts("reach")) {
       return said.with(ValueRange.above(range.lower(), true, range.unit()));
     }
     return said.acts("dip") ? said.with(ValueRange.below(range.lower(), true, range.unit())) : said;
+  }
+
+  /** To stay above a level is never to dip below it. */
+  private static Statement staying(Statement said, ValueRange range) {
+    if (range.lower() != null && range.upper() == null) {
+      return said.without(Kind.ACTION, "remain")
+          .with(Kind.ACTION, "dip")
+          .with(ValueRange.below(range.lower(), false, range.unit()))
+          .opposite();
+    }
+    return range.upper() != null && range.lower() == null
+        ? said.without(Kind.ACTION, "remain")
+            .with(Kind.ACTION, "reach")
+            .with(ValueRange.above(range.upper(), false, range.unit()))
+            .opposite()
+        : said;
+  }
+
+  /** More than none is any; exactly none is not any. */
+  private static Statement counts(Statement said) {
+    ValueRange range = said.range();
+    if (range == null || range.lower() == null || range.unit() != Unit.NONE) {
+      return said;
+    }
+    if (!said.has(Kind.BANK) || !said.acts("cut", "hike")) {
+      return said;
+    }
+    BigDecimal least = range.lowerIncluded() ? BigDecimal.ONE : BigDecimal.ZERO;
+    if (range.upper() == null && range.lower().compareTo(least) == 0) {
+      return said.with((ValueRange) null);
+    }
+    return range.isPoint() && range.lower().signum() == 0
+        ? said.with((ValueRange) null).opposite()
+        : said;
+  }
+
+  /** The first by market value is the largest. */
+  private static Statement sizes(Statement said) {
+    boolean first = said.has(Kind.INDICATOR, "market_cap") && said.acts("top", "largest");
+    return first
+        ? said.without(Kind.INDICATOR, "market_cap")
+            .without(Kind.ACTION, "top")
+            .with(Kind.ACTION, "largest")
+        : said;
   }
 
   /** Who remains does not leave; what is rejected does not pass. */

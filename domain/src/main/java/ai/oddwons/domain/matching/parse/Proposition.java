@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ruleConcepts known things that only the rules name
  * @param ruleTerms what the rules let count, such as {@code gas/aaa}
  * @param ruleWindow the only full date of the sentence that decides; null when there is none
+ * @param ruleConditions telling stems of the sentence that decides
  * @param rulesKnown whether the venue told any rules
  * @param subject names that are no known thing: candidates, works, companies
  * @param details plain words that no field holds, as stems
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param negated whether YES stands for "not"
  * @param game two sides against each other, in a game or in a runoff; null when there are none
  * @param code the venue's code of the outcome; empty when there is none
+ * @param series the venue's code of the series; empty when there is none
  * @param vocabulary every stem of title, outcome, address and rules
  * @param close the day trading is planned to end, UTC; null when unknown
  * @param placeholder whether the outcome names nobody yet
@@ -33,6 +35,7 @@ public record Proposition(
     Set<Concept> ruleConcepts,
     Set<String> ruleTerms,
     @Nullable Window ruleWindow,
+    Set<String> ruleConditions,
     boolean rulesKnown,
     Name subject,
     Set<String> details,
@@ -41,6 +44,7 @@ public record Proposition(
     boolean negated,
     @Nullable Game game,
     String code,
+    String series,
     Set<String> vocabulary,
     @Nullable LocalDate close,
     boolean placeholder) {
@@ -49,6 +53,7 @@ public record Proposition(
     concepts = Set.copyOf(concepts);
     ruleConcepts = Set.copyOf(ruleConcepts);
     ruleTerms = Set.copyOf(ruleTerms);
+    ruleConditions = Set.copyOf(ruleConditions);
     details = Set.copyOf(details);
     vocabulary = Set.copyOf(vocabulary);
   }
@@ -63,6 +68,29 @@ public record Proposition(
     return ids(ruleConcepts, concept -> concept.kind() == kind);
   }
 
+  /** The same question, judged by the rules of another topic. */
+  public Proposition as(Topic other) {
+    return new Proposition(
+        other,
+        concepts,
+        ruleConcepts,
+        ruleTerms,
+        ruleWindow,
+        ruleConditions,
+        rulesKnown,
+        subject,
+        details,
+        window,
+        range,
+        negated,
+        game,
+        code,
+        series,
+        vocabulary,
+        close,
+        placeholder);
+  }
+
   /** The same question about one of its names only. */
   public Proposition about(Name other) {
     return new Proposition(
@@ -71,6 +99,7 @@ public record Proposition(
         ruleConcepts,
         ruleTerms,
         ruleWindow,
+        ruleConditions,
         rulesKnown,
         other.stems(),
         details,
@@ -79,6 +108,7 @@ public record Proposition(
         negated,
         null,
         code,
+        series,
         vocabulary,
         close,
         placeholder);

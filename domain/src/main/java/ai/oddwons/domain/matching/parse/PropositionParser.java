@@ -28,6 +28,10 @@ public final class PropositionParser {
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "fail", "fails", "without", "wont", "no");
 
+  /** Read before what happens to them: «2nd congressional district» is no second place. */
+  private static final Set<Kind> THINGS =
+      Set.of(Kind.PLACE, Kind.OFFICE, Kind.PARTY, Kind.COMPETITION, Kind.AWARD, Kind.BANK);
+
   private final Lexicon lexicon = Lexicon.standard();
 
   public Proposition parse(MarketWording wording) {
@@ -59,8 +63,10 @@ public final class PropositionParser {
       takeConcepts(reading, concepts, Set.of(Kind.INDICATOR, Kind.ASSET, Kind.COMPETITION));
       Optional<Name> team = UsTeams.take(reading, UsTeams.league(concepts));
       List<ValueRange> ranges = RangeReader.take(reading);
-      takeConcepts(reading, concepts, Set.of(Kind.values()));
+      takeConcepts(reading, concepts, THINGS);
       Districts.takeNumbered(reading, concepts);
+      takeConcepts(reading, concepts, Set.of(Kind.values()));
+      addLeague(concepts);
       PartialDate edition = Editions.take(reading, concepts);
       boolean negated = takeNegation(reading);
       Window window = window(windows, edition);
@@ -79,6 +85,7 @@ public final class PropositionParser {
           ruleConcepts(),
           RuleReader.terms(cut(wording.rules(), MAX_RULES), rules),
           RuleReader.window(cut(wording.rules(), MAX_RULES)),
+          RuleReader.conditions(cut(wording.rules(), MAX_RULES)),
           !rules.isEmpty(),
           team.orElseGet(() -> new Name(names(rest))),
           details(rest),
@@ -87,6 +94,7 @@ public final class PropositionParser {
           meant.negated(),
           game,
           ticker == null ? "" : ticker.outcome(),
+          ticker == null ? "" : ticker.series(),
           vocabulary(),
           closeDay(),
           Placeholders.isOne(outcome.isEmpty() ? title : outcome));
@@ -121,6 +129,18 @@ public final class PropositionParser {
       }
     }
 
+    /** A title such as «Eastern Conference champion?» leaves the league to its ticker. */
+    private void addLeague(Set<Concept> concepts) {
+      String league = UsTeams.league(ticker, null);
+      boolean open =
+          concepts.stream()
+              .filter(concept -> concept.kind() == Kind.COMPETITION)
+              .allMatch(concept -> Set.of("east", "west").contains(concept.id()));
+      if (!league.isEmpty() && open) {
+        concepts.add(new Concept(Kind.COMPETITION, league));
+      }
+    }
+
     private static boolean isFree(Reading reading, int from, int length) {
       for (int index = from; index < from + length; index++) {
         if (!reading.isFree(index)) {
@@ -150,7 +170,7 @@ public final class PropositionParser {
     private static List<String> names(List<Token> rest) {
       return rest.stream()
           .filter(token -> token.name() && !PlainWords.isPlain(token.text()))
-          .map(token -> token.isNumber() ? token.text() : Stem.of(token.text()))
+          .map(token -> token.isNumber() ? token.text() : Numerals.plain(Stem.of(token.text())))
           .distinct()
           .toList();
     }

@@ -107,8 +107,12 @@ final class RangeReader {
       return Optional.of(orMoreOf(amount, at + 1));
     } else if (reading.is(at, "or", "and")) {
       comparison = orMore(at + 1);
+    } else if (reading.isFree(at) && reading.at(at).isWord() && reading.is(at + 1, "or")) {
+      at++;
+      comparison = orMore(at + 1);
     }
-    comparison.ifPresent(found -> reading.take(amount.start(), at + found.length()));
+    int end = at;
+    comparison.ifPresent(found -> reading.take(amount.start(), end + found.length()));
     return comparison.map(found -> compared(found, amount.value(), amount.unit()));
   }
 
@@ -120,7 +124,8 @@ final class RangeReader {
   }
 
   private Optional<Comparison> orMore(int at) {
-    if (reading.is(at, "more", "higher", "above", "greater", "over", "up", "better", "later")) {
+    if (reading.is(
+        at, "more", "higher", "above", "greater", "over", "up", "better", "later", "longer")) {
       return Optional.of(new Comparison(Side.ABOVE, true, 2));
     }
     return reading.is(at, "less", "lower", "below", "fewer", "under")
@@ -198,6 +203,10 @@ final class RangeReader {
     }
     BigDecimal value = Objects.requireNonNull(reading.at(at).number());
     int end = at + 1;
+    if (reading.is(end, "percentage") && reading.is(end + 1, "point", "points")) {
+      BigDecimal points = value.movePointRight(2).stripTrailingZeros();
+      return Optional.of(new Amount(points, Unit.BASIS_POINTS, index, end + 2));
+    }
     if (reading.isFree(end) && SCALES.containsKey(reading.at(end).text())) {
       value = value.multiply(SCALES.get(reading.at(end).text())).stripTrailingZeros();
       end++;

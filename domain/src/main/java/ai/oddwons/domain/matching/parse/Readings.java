@@ -30,6 +30,11 @@ final class Readings {
       refined.add(new Concept(Kind.ACTION, "win"));
       refined.add(new Concept(Kind.SCOPE, "second_round"));
     }
+    boolean second = concepts.contains(new Concept(Kind.SCOPE, "second_round"));
+    if (second && !acts(concepts, "win") && !says(title, "vs", "versus")) {
+      refined.remove(new Concept(Kind.SCOPE, "second_round"));
+      refined.add(new Concept(Kind.ACTION, "runoff"));
+    }
     if (isPresidential(concepts, window)) {
       refined.add(new Concept(Kind.OFFICE, "president"));
     }

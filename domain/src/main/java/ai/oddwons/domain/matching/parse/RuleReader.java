@@ -26,6 +26,11 @@ final class RuleReader {
     return terms;
   }
 
+  /** What the sentence that decides demands beyond what every such sentence says. */
+  static Set<String> conditions(String rules) {
+    return RuleWords.conditions(Tokens.of(deciding(rules)));
+  }
+
   /** The only full date of the sentence that decides; null when it names none or several. */
   static @Nullable Window window(String rules) {
     List<Window> windows =

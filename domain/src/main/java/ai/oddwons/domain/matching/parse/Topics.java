@@ -49,9 +49,10 @@ final class Topics {
   }
 
   private static boolean isVote(Set<Concept> concepts) {
-    return Set.of("primary", "special", "second_round", "recall").stream()
+    return Set.of("primary", "special", "second_round", "recall", "general", "turnout", "seats")
+            .stream()
             .anyMatch(id -> concepts.contains(new Concept(Kind.SCOPE, id)))
-        || acts(concepts, Set.of("runoff"));
+        || acts(concepts, Set.of("runoff", "most_seats", "most_votes", "control"));
   }
 
   private static boolean isRecord(Set<Concept> concepts) {

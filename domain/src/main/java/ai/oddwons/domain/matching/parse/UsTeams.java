@@ -22,8 +22,6 @@ final class UsTeams {
           Map.entry("nfc_champ", "nfl"),
           Map.entry("nfl", "nfl"),
           Map.entry("nba_finals", "nba"),
-          Map.entry("nba_east", "nba"),
-          Map.entry("nba_west", "nba"),
           Map.entry("nba_cup", "nba"),
           Map.entry("nba", "nba"),
           Map.entry("wnba_finals", "wnba"),

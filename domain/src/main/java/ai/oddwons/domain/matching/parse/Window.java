@@ -25,12 +25,22 @@ public record Window(Kind kind, PartialDate date, @Nullable LocalTime time, Zone
     AT,
     /** After a day. */
     AFTER,
+    /** A season, told by the year it ends in; the year before names it too. */
+    SEASON,
     /** When a statistic is published, not what it speaks of. */
     RELEASED
   }
 
   Window withDate(PartialDate other) {
     return new Window(kind, other, time, zone);
+  }
+
+  /** This window in the year of another, where it names none itself. */
+  public Window filledFrom(Window other) {
+    Integer year = other.date().year();
+    return date.year() == null && year != null
+        ? new Window(kind, date.withYear(year), time, zone)
+        : this;
   }
 
   /** The deadline at the end of the day or period. */

@@ -60,8 +60,11 @@ final class WindowReader {
         date = date.lastDay();
       }
       case "after", "since" -> kind = date.hasDay() ? Kind.AFTER : Kind.AT;
-      case "released", "published", "release" -> kind = Kind.RELEASED;
+      case "released", "published", "release", "reported" -> kind = Kind.RELEASED;
       default -> {}
+    }
+    if (kind == Kind.AT && season(from).isPresent()) {
+      kind = Kind.SEASON;
     }
     if (kind == Kind.AT && endOf(start, from)) {
       date = date.lastDay();
@@ -100,7 +103,8 @@ final class WindowReader {
             "following");
     if (leading) {
       boolean published =
-          reading.is(start - 1, "on", "in") && reading.is(start - 2, "released", "published");
+          reading.is(start - 1, "on", "in")
+              && reading.is(start - 2, "released", "published", "reported");
       return published ? start - 2 : start - 1;
     }
     if (reading.is(start - 1, "released", "published", "release")) {
@@ -120,6 +124,7 @@ final class WindowReader {
 
   private Optional<Dated> dateAt(int index) {
     return iso(index)
+        .or(() -> quarterInWords(index))
         .or(() -> monthFirst(index))
         .or(() -> dayFirst(index))
         .or(() -> quarter(index))
@@ -184,6 +189,19 @@ final class WindowReader {
     int month = 3 * (text.charAt(1) - '0');
     return Optional.of(
         new Dated(PartialDate.ofMonth(year, month), year == null ? index + 1 : index + 2));
+  }
+
+  private Optional<Dated> quarterInWords(int index) {
+    int number =
+        List.of("first", "second", "third", "fourth").indexOf(reading.at(index).text()) + 1;
+    if (number == 0 || !reading.is(index + 1, "quarter")) {
+      return Optional.empty();
+    }
+    int at = reading.is(index + 2, "of") ? index + 3 : index + 2;
+    Integer year = yearAt(at);
+    return year == null
+        ? Optional.empty()
+        : Optional.of(new Dated(PartialDate.ofMonth(year, 3 * number), at + 1));
   }
 
   /** A season is told by the year it ends in. */
