@@ -20,9 +20,6 @@ public sealed interface FeeRounding {
    */
   Money booked(Money exactChange);
 
-  /** The most by which an order of so many fills can cost more than its exact fee. */
-  Money largestLoss(int fills);
-
   /** The most by which an order of so many fills can cost less than its exact fee. */
   Money largestGain(int fills);
 
@@ -58,11 +55,6 @@ public sealed interface FeeRounding {
     }
 
     @Override
-    public Money largestLoss(int fills) {
-      return unit(balanceDecimals).plus(unit(feeDecimals).times(fills));
-    }
-
-    @Override
     public Money largestGain(int fills) {
       return Money.ZERO;
     }
@@ -95,13 +87,8 @@ public sealed interface FeeRounding {
     }
 
     @Override
-    public Money largestLoss(int fills) {
-      return unit(feeDecimals).times(fills);
-    }
-
-    @Override
     public Money largestGain(int fills) {
-      return unit(feeDecimals).times(fills);
+      return Money.ofDollars(BigDecimal.valueOf(5, feeDecimals + 1)).times(fills);
     }
   }
 
@@ -118,17 +105,8 @@ public sealed interface FeeRounding {
     }
 
     @Override
-    public Money largestLoss(int fills) {
-      return Money.ZERO;
-    }
-
-    @Override
     public Money largestGain(int fills) {
       return Money.ZERO;
     }
-  }
-
-  private static Money unit(int decimals) {
-    return Money.ofDollars(BigDecimal.ONE.movePointLeft(decimals));
   }
 }
