@@ -41,6 +41,19 @@ public record Basket(OpportunityType type, List<Leg> legs, Money payout) {
     return Optional.of(edge);
   }
 
+  /**
+   * One basket at the best prices after fees, before orders are rounded; empty when a leg has
+   * nobody to trade with, or a fee is not known.
+   */
+  public Optional<Money> netEdge(Instant at) {
+    Optional<Money> edge = grossEdge();
+    for (Leg leg : legs) {
+      Optional<Money> fee = leg.feeAtBest(at);
+      edge = edge.flatMap(before -> fee.map(before::minus));
+    }
+    return edge;
+  }
+
   /** Ready to be sized, or the reason why it cannot be priced. */
   public Pricing price(Instant at) {
     List<Charges> charges = new ArrayList<>(legs.size());

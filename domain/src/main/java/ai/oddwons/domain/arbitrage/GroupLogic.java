@@ -22,6 +22,23 @@ public record GroupLogic(boolean exclusive, boolean exhaustive) {
     };
   }
 
+  /** For a spread that is watched although its logic is not proven. */
+  public static final GroupLogic SUPPOSED = new GroupLogic(true, true);
+
+  /** Whether one YES of each pays for certain. */
+  public Proof proofForAllYes() {
+    return exhaustive
+        ? new Proof.Proven()
+        : new Proof.Unproven("an outcome that is not listed may happen");
+  }
+
+  /** Whether all NO but one pay for certain. */
+  public Proof proofForAllNo() {
+    return exclusive
+        ? new Proof.Proven()
+        : new Proof.Unproven("several of the outcomes may happen together");
+  }
+
   /** What one YES of each pays at the least. */
   int floorOfAllYes() {
     return exhaustive ? 1 : 0;

@@ -1,12 +1,17 @@
 package ai.oddwons.domain.arbitrage;
 
+import ai.oddwons.domain.fees.Charges;
+import ai.oddwons.domain.fees.FeeQuote;
+import ai.oddwons.domain.fees.FeeRole;
 import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.pricing.Level;
+import ai.oddwons.domain.pricing.Money;
 import ai.oddwons.domain.pricing.OrderBook;
 import ai.oddwons.domain.pricing.OrderSide;
 import ai.oddwons.domain.pricing.Price;
 import ai.oddwons.domain.pricing.Quantity;
 import ai.oddwons.domain.pricing.Side;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +49,18 @@ public record Leg(MarketReading reading, Side side, OrderSide order, Quantity pe
   /** Empty when nobody is there to trade with. */
   public Optional<Price> bestPrice() {
     return levels().stream().findFirst().map(Level::price);
+  }
+
+  /** For one basket at the best price, exact; empty when that price or the fee is not known. */
+  Optional<Money> feeAtBest(Instant at) {
+    return switch (reading.tariff().at(at)) {
+      case FeeQuote.Known(Charges charges) -> bestPrice().map(price -> fee(charges, price));
+      case FeeQuote.Refused refused -> Optional.empty();
+    };
+  }
+
+  private Money fee(Charges charges, Price price) {
+    return Money.ofDollars(charges.feePerShare(FeeRole.TAKER, price)).times(perBasket.toDecimal());
   }
 
   private static List<Level> mirrored(List<Level> levels) {
