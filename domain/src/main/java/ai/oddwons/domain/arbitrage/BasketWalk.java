@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 
 /**
  * Walks all books of a basket together. Each further basket costs as much as the one before or
- * more, fees included as long as no rate is above 1 (which {@code
- * Tariff.at} sees to), so that the exact gain rises to one peak and falls
- * from there. Only the venues' rounding moves the best size away from the peak, by at most what
- * rounding is worth: the sizes near it are valued one by one, as the venues would book them.
+ * more, fees included as long as no rate is above 1 (which {@code Tariff.at} sees to), so that the
+ * exact gain rises to one peak and falls from there. Only the venues' rounding moves the best size
+ * away from the peak, by at most what rounding is worth: the sizes near it are valued one by one,
+ * as the venues would book them.
  */
 public final class BasketWalk {
   private final Basket basket;

@@ -13,8 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param paidAt when it pays, settlement and its usual delay included; null when nobody can say
  */
 public record Circumstances(
-    Instant now,
-    Proof sameQuestion,
-    Proof groupLogic,
-    boolean over,
-    @Nullable Instant paidAt) {}
+    Instant now, Proof sameQuestion, Proof groupLogic, boolean over, @Nullable Instant paidAt) {}

@@ -58,9 +58,7 @@ public record CompleteSet(List<MarketReading> outcomes, GroupLogic logic) {
                     : new Leg(outcomes.get(i), Side.YES, OrderSide.SELL, sold));
     Money released = Money.ofDollars(logic.floorOfAllNo(bought.size()));
     return new Basket(
-        OpportunityType.RELATED_MARKET,
-        legs.toList(),
-        released.times(BigDecimal.valueOf(kept, 4)));
+        OpportunityType.RELATED_MARKET, legs.toList(), released.times(BigDecimal.valueOf(kept, 4)));
   }
 
   private Basket basket(Side side, int payout) {

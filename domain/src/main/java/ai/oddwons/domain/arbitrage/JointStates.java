@@ -24,7 +24,8 @@ public record JointStates(List<Leg> legs, List<Charges> charges, List<List<Boole
     pays = pays.stream().map(List::copyOf).toList();
     int width = legs.size();
     if (charges.size() != width || pays.stream().anyMatch(state -> state.size() != width)) {
-      throw new IllegalArgumentException("charges and payoffs for each of %d legs".formatted(width));
+      throw new IllegalArgumentException(
+          "charges and payoffs for each of %d legs".formatted(width));
     }
   }
 
@@ -54,15 +55,13 @@ public record JointStates(List<Leg> legs, List<Charges> charges, List<List<Boole
       }
     }
     StateProgram program =
-        new StateProgram(
-            securities, pays.stream().map(state -> payoffs(state, owners)).toList());
+        new StateProgram(securities, pays.stream().map(state -> payoffs(state, owners)).toList());
     return valued(shares(program.solve(), owners));
   }
 
   private static StateProgram.Security security(Level level, Charges charges) {
     Price price = level.price();
-    double cost =
-        price.toDecimal().add(charges.feePerShare(FeeRole.TAKER, price)).doubleValue();
+    double cost = price.toDecimal().add(charges.feePerShare(FeeRole.TAKER, price)).doubleValue();
     return new StateProgram.Security(cost, level.size().toDecimal().doubleValue());
   }
 

@@ -75,7 +75,8 @@ public record Ladder(Direction direction, List<MarketReading> rungs) {
       running =
           Stream.of(running, otherPrice(i))
               .flatMap(Optional::stream)
-              .reduce((one, other) -> contradict(Optional.of(one), Optional.of(other)) ? other : one);
+              .reduce(
+                  (one, other) -> contradict(Optional.of(one), Optional.of(other)) ? other : one);
     }
     return best;
   }

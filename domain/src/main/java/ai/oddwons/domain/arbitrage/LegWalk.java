@@ -46,9 +46,7 @@ final class LegWalk {
 
     private Sums plus(Sums more) {
       return new Sums(
-          notional.plus(more.notional),
-          exactFee.plus(more.exactFee),
-          tradeFee.plus(more.tradeFee));
+          notional.plus(more.notional), exactFee.plus(more.exactFee), tradeFee.plus(more.tradeFee));
     }
   }
 
@@ -121,8 +119,7 @@ final class LegWalk {
 
   private Sums slice(int level, Quantity size) {
     BigDecimal perShare = charges.feePerShare(FeeRole.TAKER, levels.get(level).price());
-    Money fee =
-        Money.ofDollars(perShare.multiply(size.toDecimal()));
+    Money fee = Money.ofDollars(perShare.multiply(size.toDecimal()));
     return new Sums(
         Money.ofShares(levels.get(level).price(), size), fee, charges.rounding().tradeFee(fee));
   }

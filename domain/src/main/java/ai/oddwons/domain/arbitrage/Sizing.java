@@ -61,9 +61,7 @@ public record Sizing(long quantity, Money payout, List<LegFill> legs, long large
    * @param daysToPayout above zero, settlement and its delay included
    */
   public BigDecimal annualised(BigDecimal daysToPayout) {
-    return returnOnCapital()
-        .multiply(DAYS_PER_YEAR)
-        .divide(daysToPayout, MathContext.DECIMAL64);
+    return returnOnCapital().multiply(DAYS_PER_YEAR).divide(daysToPayout, MathContext.DECIMAL64);
   }
 
   /** In the order of the legs. */
@@ -79,8 +77,6 @@ public record Sizing(long quantity, Money payout, List<LegFill> legs, long large
   }
 
   private static BigDecimal ratio(Money sum, BigDecimal by) {
-    return by.signum() == 0
-        ? BigDecimal.ZERO
-        : sum.toDecimal().divide(by, MathContext.DECIMAL64);
+    return by.signum() == 0 ? BigDecimal.ZERO : sum.toDecimal().divide(by, MathContext.DECIMAL64);
   }
 }

@@ -65,10 +65,8 @@ final class BasketWalkTest {
     assertThat(best.steps())
         .extracting(Step::side, Step::order, Step::size, Step::limit)
         .containsExactly(
-            tuple(
-                Side.YES, OrderSide.BUY, Quantity.ofShares(319), Price.ofCents(46)),
-            tuple(
-                Side.NO, OrderSide.BUY, Quantity.ofShares(319), Price.ofCents(51)));
+            tuple(Side.YES, OrderSide.BUY, Quantity.ofShares(319), Price.ofCents(46)),
+            tuple(Side.NO, OrderSide.BUY, Quantity.ofShares(319), Price.ofCents(51)));
   }
 
   @Test
@@ -214,13 +212,12 @@ final class BasketWalkTest {
   @Test
   void whatIsBookedShouldAgreeWithTheOrderOfItsFills() {
     assertThat(Samples.of(100, BasketWalkTest::anyPair))
-        .allSatisfy(
-            basket -> {
-              Sizing sizing = walk(basket).at(walk(basket).most());
-              assertThat(sizing.payout().minus(sizing.capital())).isEqualTo(sizing.profit());
-              assertThat(walk(basket).profitAt(sizing.quantity())).isEqualTo(sizing.profit());
-              assertThat(sizing.legs()).allSatisfy(LegFills::shouldCostWhatItsOrderCosts);
-            });
+        .allSatisfy(basket -> {
+          Sizing sizing = walk(basket).at(walk(basket).most());
+          assertThat(sizing.payout().minus(sizing.capital())).isEqualTo(sizing.profit());
+          assertThat(walk(basket).profitAt(sizing.quantity())).isEqualTo(sizing.profit());
+          assertThat(sizing.legs()).allSatisfy(LegFills::shouldCostWhatItsOrderCosts);
+        });
   }
 
   @Test
@@ -250,8 +247,7 @@ final class BasketWalkTest {
 
     assertThatThrownBy(() -> pair(market, market)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(
-            () ->
-                Readings.market("a", Readings.levels("10@0.55"), Readings.levels("9@0.53"), FREE))
+            () -> Readings.market("a", Readings.levels("10@0.55"), Readings.levels("9@0.53"), FREE))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(
             Samples.of(

@@ -17,8 +17,7 @@ final class LegFills {
   private LegFills() {}
 
   static void shouldCostWhatItsOrderCosts(LegFill fill) {
-    Charges charges =
-        ((FeeQuote.Known) fill.leg().reading().tariff().at(Readings.NOON)).charges();
+    Charges charges = ((FeeQuote.Known) fill.leg().reading().tariff().at(Readings.NOON)).charges();
     OrderFee order = charges.ofOrder(fill.leg().order(), fills(fill));
     assertThat(order.net()).isEqualTo(fill.fee());
     assertThat(order.notional()).isEqualTo(fill.notional());

@@ -81,8 +81,7 @@ final class Readings {
     for (int i = random.nextInt(1, 5); i > 0 && mills < 1000; i--) {
       levels.add(
           new Level(
-              Price.ofMicros(mills * 1000L),
-              Quantity.ofMicros(random.nextLong(1, 8000) * 10_000)));
+              Price.ofMicros(mills * 1000L), Quantity.ofMicros(random.nextLong(1, 8000) * 10_000)));
       mills += random.nextInt(1, 25);
     }
     return levels;

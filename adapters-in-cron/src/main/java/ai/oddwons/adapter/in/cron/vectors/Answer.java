@@ -32,8 +32,8 @@ final class Answer {
   }
 
   /**
-   * @param value a number, truth value, text, constant of an enum, sum of money, array or list of these, or null;
-   *     an empty optional counts as null
+   * @param value a number, truth value, text, constant of an enum, sum of money, array or list of
+   *     these, or null; an empty optional counts as null
    */
   Answer with(String name, @Nullable Object value) {
     values.put(name, plain(value));

@@ -74,8 +74,7 @@ final class Books {
   }
 
   static Tariff perFill(@Nullable BigDecimal rate, int exponent) {
-    FeeTerms terms =
-        rate == null ? new FeeTerms.Unknown("no rate") : charged(rate, exponent);
+    FeeTerms terms = rate == null ? new FeeTerms.Unknown("no rate") : charged(rate, exponent);
     return new Tariff(terms, FeeRounding.PerFill.FIVE_DECIMALS);
   }
 

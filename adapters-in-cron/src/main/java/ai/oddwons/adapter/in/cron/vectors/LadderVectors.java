@@ -23,10 +23,14 @@ import java.util.function.Function;
 final class LadderVectors {
   static final Map<String, Function<Inputs, Answer>> KINDS =
       Map.of(
-          "above", inputs -> ladder(inputs, Ladder.Direction.ABOVE),
-          "by", inputs -> ladder(inputs, Ladder.Direction.BY),
-          "bucket_vs_thresholds", LadderVectors::bucket,
-          "isotonic", LadderVectors::isotonic);
+          "above",
+          inputs -> ladder(inputs, Ladder.Direction.ABOVE),
+          "by",
+          inputs -> ladder(inputs, Ladder.Direction.BY),
+          "bucket_vs_thresholds",
+          LadderVectors::bucket,
+          "isotonic",
+          LadderVectors::isotonic);
 
   private LadderVectors() {}
 
@@ -42,8 +46,7 @@ final class LadderVectors {
   }
 
   private static MarketReading rung(Inputs rung, Tariff tariff) {
-    return Books.reading(
-        rung.text("label"), quoted(rung, "bid"), quoted(rung, "ask"), tariff);
+    return Books.reading(rung.text("label"), quoted(rung, "bid"), quoted(rung, "ask"), tariff);
   }
 
   private static List<Level> quoted(Inputs rung, String side) {

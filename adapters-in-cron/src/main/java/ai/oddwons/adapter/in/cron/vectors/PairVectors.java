@@ -38,9 +38,7 @@ final class PairVectors {
                 Books.levels(inputs.items("yes_asks_a")),
                 Books.tariff(inputs.object("fee_a"))),
             Books.noOffered(
-                "b",
-                Books.levels(inputs.items("no_asks_b")),
-                Books.tariff(inputs.object("fee_b"))),
+                "b", Books.levels(inputs.items("no_asks_b")), Books.tariff(inputs.object("fee_b"))),
             Polarity.SAME);
     return switch (pair.directions().getFirst().price(Books.NOW)) {
       case Basket.Pricing.Priced(BasketWalk walk) -> sized(inputs, walk);
@@ -76,8 +74,7 @@ final class PairVectors {
     Money profit = best.profit();
     return LongStream.rangeClosed(1, walk.most())
         .filter(size -> size != best.quantity() && walk.profitAt(size).equals(profit))
-        .filter(size ->
-            budget == null || !walk.at(size).capital().isAbove(Money.ofDollars(budget)))
+        .filter(size -> budget == null || !walk.at(size).capital().isAbove(Money.ofDollars(budget)))
         .boxed()
         .toList();
   }
@@ -122,9 +119,7 @@ final class PairVectors {
     boolean forward = sizings.indexOf(better) == 0;
     return Answer.of("buy_yes_on", forward ? "a" : "b")
         .with("buy_no_on", forward ? "b" : "a")
-        .with(
-            "gross_per_pair",
-            pair.directions().get(forward ? 0 : 1).grossEdge().orElseThrow())
+        .with("gross_per_pair", pair.directions().get(forward ? 0 : 1).grossEdge().orElseThrow())
         .with("fees", better.fees())
         .with("locked_profit", better.profit());
   }

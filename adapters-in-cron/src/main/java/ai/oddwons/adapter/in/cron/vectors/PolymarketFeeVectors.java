@@ -76,8 +76,7 @@ final class PolymarketFeeVectors {
       return Answer.absent("principal");
     }
     BigDecimal builder = inputs.findDecimal("builder_rate");
-    BudgetedBuy buy =
-        new BudgetedBuy(charges.curve(), builder == null ? BigDecimal.ZERO : builder);
+    BudgetedBuy buy = new BudgetedBuy(charges.curve(), builder == null ? BigDecimal.ZERO : builder);
     return Answer.of(
         "principal",
         buy.principal(
