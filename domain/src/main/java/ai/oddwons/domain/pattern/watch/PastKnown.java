@@ -27,7 +27,7 @@ final class PastKnown {
   }
 
   void know(Instant at) {
-    micros.set(ONLY, ChronoUnit.MICROS.between(Instant.EPOCH, at));
+    micros.set(ONLY, (double) ChronoUnit.MICROS.between(Instant.EPOCH, at));
   }
 
   void write(ImageWriter out) {
