@@ -7,7 +7,6 @@ import java.math.MathContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -98,10 +97,9 @@ public record Gates(GateLimits limits) {
 
   /** The earlier of the two clocks: what the venue dates later than we got it is dated wrongly. */
   private static Instant readAt(Leg leg) {
-    return Stream.of(leg.reading().book().observedAt(), leg.reading().book().receivedAt())
-        .filter(moment -> moment != null)
-        .min(Comparator.naturalOrder())
-        .orElseThrow();
+    Instant receivedAt = leg.reading().book().receivedAt();
+    @Nullable Instant observedAt = leg.reading().book().observedAt();
+    return observedAt != null && observedAt.isBefore(receivedAt) ? observedAt : receivedAt;
   }
 
   private static Stream<Stop> match(Proof proof) {
