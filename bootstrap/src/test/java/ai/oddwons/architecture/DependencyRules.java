@@ -27,9 +27,14 @@ final class DependencyRules {
     "org.jspecify.annotations"
   };
 
-  /** Distributions and special functions, without the samplers and solvers that come along. */
+  /**
+   * Distributions, special functions and linear programs, without the samplers, solvers and data
+   * tools that come along.
+   */
   private static final String[] MATHEMATICS = {
-    "org.apache.commons.statistics.distribution", "org.apache.commons.numbers.gamma"
+    "org.apache.commons.statistics.distribution",
+    "org.apache.commons.numbers.gamma",
+    "org.ojalgo.optimisation"
   };
 
   private static final String[] CONCURRENCY = {"java.util.concurrent.."};

@@ -14,6 +14,9 @@ import java.math.BigDecimal;
  * @param exponent 1 or more
  */
 public record FeeCurve(BigDecimal takerRate, BigDecimal makerRate, int exponent) {
+  /** Charges nothing. */
+  public static final FeeCurve NONE = new FeeCurve(BigDecimal.ZERO, BigDecimal.ZERO, 1);
+
   public FeeCurve {
     if (takerRate.signum() < 0 || makerRate.signum() < 0 || exponent < 1) {
       throw new IllegalArgumentException(
@@ -26,9 +29,20 @@ public record FeeCurve(BigDecimal takerRate, BigDecimal makerRate, int exponent)
 
   /** What a taker pays for one share at a price, in dollars, exact: before the venue's rounding. */
   public BigDecimal takerFeePerShare(Price price) {
+    return feePerShare(FeeRole.TAKER, price).stripTrailingZeros();
+  }
+
+  /** What one share costs at a price beside it, in dollars, exact: before the venue's rounding. */
+  public BigDecimal feePerShare(FeeRole role, Price price) {
     BigDecimal p = price.toDecimal();
-    return takerRate
-        .multiply(p.multiply(BigDecimal.ONE.subtract(p)).pow(exponent))
-        .stripTrailingZeros();
+    return rate(role).multiply(p.multiply(BigDecimal.ONE.subtract(p)).pow(exponent));
+  }
+
+  /** A plain ratio. */
+  public BigDecimal rate(FeeRole role) {
+    return switch (role) {
+      case TAKER -> takerRate;
+      case MAKER -> makerRate;
+    };
   }
 }

@@ -17,7 +17,7 @@ public sealed interface FeeTerms {
    */
   default Optional<BigDecimal> takerFeePerShare(Price price, Instant at) {
     return switch (this) {
-      case Charged charged -> Optional.of(charged.feePerShare(price, at));
+      case Charged charged -> Optional.of(charged.curveAt(at).takerFeePerShare(price));
       case Free free -> Optional.of(BigDecimal.ZERO);
       case Unknown unknown -> Optional.empty();
     };
@@ -29,9 +29,9 @@ public sealed interface FeeTerms {
    * @param waivedUntil nothing is charged before this moment; null when there is no waiver
    */
   record Charged(FeeCurve curve, @Nullable Instant waivedUntil) implements FeeTerms {
-    private BigDecimal feePerShare(Price price, Instant at) {
-      boolean waived = waivedUntil != null && at.isBefore(waivedUntil);
-      return waived ? BigDecimal.ZERO : curve.takerFeePerShare(price);
+    /** What applies at a moment: nothing while the fee is waived. */
+    public FeeCurve curveAt(Instant at) {
+      return waivedUntil != null && at.isBefore(waivedUntil) ? FeeCurve.NONE : curve;
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  * were written.
  */
 public final class Price implements Comparable<Price> {
-  private static final int SCALE = 6;
+  static final int SCALE = 6;
   private static final long MICROS_PER_NOTIONAL = 1_000_000L;
   private static final long MICROS_PER_CENT = 10_000L;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
  * (0.01 on Kalshi, up to six decimals on Polymarket) are exact.
  */
 public final class Quantity implements Comparable<Quantity> {
-  private static final int SCALE = 6;
+  static final int SCALE = 6;
   private static final long MICROS_PER_SHARE = 1_000_000L;
   private static final int LONGEST_TEXT = 60;
 

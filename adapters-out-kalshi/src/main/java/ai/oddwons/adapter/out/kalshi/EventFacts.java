@@ -1,12 +1,12 @@
 package ai.oddwons.adapter.out.kalshi;
 
 import ai.oddwons.adapter.out.http.WireRecord;
+import ai.oddwons.domain.fees.QuadraticSchedule;
 import ai.oddwons.domain.market.Category;
 import ai.oddwons.domain.market.Event;
 import ai.oddwons.domain.market.EventId;
 import ai.oddwons.domain.market.OutcomeStructure;
 import ai.oddwons.domain.market.Topics;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event, and what it and its series mean for its markets.
  *
- * @param feeType of the event where it overrides its series
+ * @param fees of the event where it overrides its series
  * @param sources of the event, or of its series where the event names none
  */
-record EventFacts(
-    Event event,
-    @Nullable String feeType,
-    @Nullable BigDecimal feeMultiplier,
-    List<String> sources) {
+record EventFacts(Event event, QuadraticSchedule fees, List<String> sources) {
   EventFacts {
     sources = List.copyOf(sources);
   }
@@ -31,18 +27,18 @@ record EventFacts(
    */
   static EventFacts read(WireRecord event, @Nullable SeriesFacts series, Marks marks) {
     marks.look(Shapes.EVENT, event);
-    String override = event.text("fee_type_override");
-    BigDecimal multiplier = event.decimal("fee_multiplier_override");
+    QuadraticSchedule override =
+        new QuadraticSchedule(
+            event.text("fee_type_override"), event.decimal("fee_multiplier_override"));
     List<String> ownSources = SeriesFacts.sources(event);
     Event read = read(event, topics(event, series, marks));
     if (series == null) {
       marks.flag("series_unknown");
-      return new EventFacts(read, override, multiplier, ownSources);
+      return new EventFacts(read, override, ownSources);
     }
     return new EventFacts(
         read,
-        override == null ? series.feeType() : override,
-        multiplier == null ? series.feeMultiplier() : multiplier,
+        new QuadraticSchedule(series.feeType(), series.feeMultiplier()).overriddenBy(override),
         ownSources.isEmpty() ? series.sources() : ownSources);
   }
 

@@ -4,6 +4,7 @@ import ai.oddwons.adapter.out.http.Unreadable;
 import ai.oddwons.adapter.out.http.WireRecord;
 import ai.oddwons.application.port.out.ListedMarket;
 import ai.oddwons.application.port.out.RawRecord;
+import ai.oddwons.domain.fees.QuadraticSchedule;
 import ai.oddwons.domain.market.Category;
 import ai.oddwons.domain.market.EventId;
 import ai.oddwons.domain.market.Market;
@@ -132,10 +133,8 @@ final class MarketReader {
             record.textOrEmpty("rules_secondary"),
             event == null ? List.of() : event.sources()),
         StrikeReader.read(record, marks),
-        FeeReader.read(
-            event == null ? null : event.feeType(),
-            event == null ? null : event.feeMultiplier(),
-            record.instant("fee_waiver_expiration_time")),
+        (event == null ? QuadraticSchedule.UNKNOWN : event.fees())
+            .terms(record.instant("fee_waiver_expiration_time")),
         TickReader.read(record));
   }
 

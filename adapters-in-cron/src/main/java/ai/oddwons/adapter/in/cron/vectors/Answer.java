@@ -1,5 +1,6 @@
 package ai.oddwons.adapter.in.cron.vectors;
 
+import ai.oddwons.domain.pricing.Money;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +32,8 @@ final class Answer {
   }
 
   /**
-   * @param value a number, truth value, text, constant of an enum, array or list of these, or null;
-   *     an empty optional counts as null
+   * @param value a number, truth value, text, constant of an enum, sum of money, array or list of
+   *     these, or null; an empty optional counts as null
    */
   Answer with(String name, @Nullable Object value) {
     values.put(name, plain(value));
@@ -49,6 +50,7 @@ final class Answer {
       case OptionalDouble number -> number.isPresent() ? number.getAsDouble() : null;
       case OptionalInt number -> number.isPresent() ? number.getAsInt() : null;
       case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT);
+      case Money money -> money.toString();
       case double[] numbers -> Arrays.stream(numbers).boxed().toList();
       default -> value;
     };

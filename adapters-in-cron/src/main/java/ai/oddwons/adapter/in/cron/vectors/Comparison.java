@@ -36,7 +36,10 @@ record Comparison(Tolerance tolerance) {
     if (expected.isNumber() && computed.isNumber()) {
       return tolerance.accepts(expected.doubleValue(), computed.doubleValue());
     }
-    return expected.equals(computed);
+    return expected.equals(computed)
+        || (expected.isString()
+            && computed.isString()
+            && tolerance.acceptsMoney(expected.stringValue(), computed.stringValue()));
   }
 
   private static String shown(JsonNode computed) {

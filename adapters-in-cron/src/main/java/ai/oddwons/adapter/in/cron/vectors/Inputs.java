@@ -1,9 +1,11 @@
 package ai.oddwons.adapter.in.cron.vectors;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -48,6 +50,37 @@ record Inputs(JsonNode json) {
     return found.stringValue();
   }
 
+  /** A number, or a text that holds one: read digit by digit. */
+  BigDecimal decimal(String name) {
+    return decimal(name, json.path(name));
+  }
+
+  /** Where nothing, null or an empty text stands, null. */
+  @Nullable BigDecimal findDecimal(String name) {
+    return isGiven(name) ? decimal(name) : null;
+  }
+
+  /** Where nothing, null or an empty text stands, null. */
+  @Nullable String findText(String name) {
+    return isGiven(name) ? text(name) : null;
+  }
+
+  /** An object. */
+  Inputs object(String name) {
+    JsonNode found = json.path(name);
+    if (!found.isObject()) {
+      throw new IllegalArgumentException("%s is no object: %s".formatted(name, found));
+    }
+    return new Inputs(found);
+  }
+
+  private boolean isGiven(String name) {
+    JsonNode found = json.path(name);
+    return !found.isMissingNode()
+        && !found.isNull()
+        && !(found.isString() && found.stringValue().isEmpty());
+  }
+
   double[] numbers(String name) {
     return items(name).stream().mapToDouble(item -> number(name, item)).toArray();
   }
@@ -81,6 +114,14 @@ record Inputs(JsonNode json) {
       throw new IllegalArgumentException("%s is no number: %s".formatted(name, found));
     }
     return found.doubleValue();
+  }
+
+  static BigDecimal decimal(String name, JsonNode found) {
+    try {
+      return found.isString() ? new BigDecimal(found.stringValue()) : found.decimalValue();
+    } catch (NumberFormatException | JacksonException noDecimal) {
+      throw new IllegalArgumentException("%s is no decimal: %s".formatted(name, found), noDecimal);
+    }
   }
 
   static boolean flag(String name, JsonNode found) {

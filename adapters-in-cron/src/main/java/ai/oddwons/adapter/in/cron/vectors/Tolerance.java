@@ -1,5 +1,6 @@
 package ai.oddwons.adapter.in.cron.vectors;
 
+import java.math.BigDecimal;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -7,11 +8,29 @@ import tools.jackson.databind.JsonNode;
  *
  * @param absolute zero or more
  * @param relative share of the expected number, zero or more
+ * @param money for sums written as text, zero or more
  */
-record Tolerance(double absolute, double relative) {
-  /** From {@code abs} and {@code rel}; what is not given counts as zero, so none means exact. */
+record Tolerance(double absolute, double relative, BigDecimal money) {
+  /**
+   * From {@code abs}, {@code rel} and {@code money_abs}, for which {@code abs} stands where it is
+   * missing; what is not given counts as zero, so none means exact.
+   */
   static Tolerance of(JsonNode json) {
-    return new Tolerance(json.path("abs").asDouble(0), json.path("rel").asDouble(0));
+    double absolute = json.path("abs").asDouble(0);
+    return new Tolerance(
+        absolute,
+        json.path("rel").asDouble(0),
+        BigDecimal.valueOf(json.path("money_abs").asDouble(absolute)));
+  }
+
+  /** Two sums in decimal text; compared without a detour over binary fractions. */
+  boolean acceptsMoney(String expected, String computed) {
+    try {
+      return new BigDecimal(expected).subtract(new BigDecimal(computed)).abs().compareTo(money)
+          <= 0;
+    } catch (NumberFormatException noSum) {
+      return false;
+    }
   }
 
   /** Never for what is no number. */

@@ -9,7 +9,19 @@ final class VectorRunners {
           "detectors",
           Kinds.of(DetectorVectors.KINDS).and(MultipleTestVectors.KINDS).and(SeriesVectors.KINDS),
           "intervals",
-          Kinds.of(IntervalVectors.KINDS).and(EvidenceVectors.KINDS));
+          Kinds.of(IntervalVectors.KINDS).and(EvidenceVectors.KINDS),
+          "fees_kalshi",
+          Kinds.of(KalshiFeeVectors.KINDS),
+          "fees_polymarket",
+          Kinds.of(PolymarketFeeVectors.KINDS),
+          "arbitrage_pairs",
+          Kinds.of(PairVectors.KINDS),
+          "arbitrage_bundles",
+          Kinds.of(BundleVectors.KINDS),
+          "ladders",
+          Kinds.of(LadderVectors.KINDS),
+          "lp_arbitrage",
+          Kinds.of(StateVectors.KINDS));
 
   private VectorRunners() {}
 

@@ -2,6 +2,7 @@ package ai.oddwons.adapter.in.cron.vectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,8 +77,18 @@ final class ComparisonTest {
 
   @Test
   void whatIsNoNumberShouldNeverBeNearEnough() {
-    assertThat(new Tolerance(9, 9).accepts(1, Double.NaN)).isFalse();
-    assertThat(new Tolerance(9, 9).accepts(1, Double.POSITIVE_INFINITY)).isFalse();
+    assertThat(new Tolerance(9, 9, BigDecimal.ZERO).accepts(1, Double.NaN)).isFalse();
+    assertThat(new Tolerance(9, 9, BigDecimal.ZERO).accepts(1, Double.POSITIVE_INFINITY)).isFalse();
     assertThat(Answer.of("x", Double.NaN).toJson().path("x").doubleValue()).isNaN();
+  }
+
+  @Test
+  void sumsInTextShouldBeNearEnoughByTheMeasureOfMoney() {
+    assertThat(difference("{}", "\"-50\"", "\"-50.00\"")).isEmpty();
+    assertThat(difference("{}", "\"0.1\"", "\"0.10000000000000001\"")).isPresent();
+    assertThat(difference("{\"abs\":1,\"money_abs\":0.01}", "\"1\"", "\"1.01\"")).isEmpty();
+    assertThat(difference("{\"abs\":1,\"money_abs\":0.01}", "\"1\"", "\"1.011\"")).isPresent();
+    assertThat(difference("{\"abs\":1}", "\"1\"", "\"2\"")).isEmpty();
+    assertThat(difference("{\"abs\":9}", "\"a\"", "\"b\"")).isPresent();
   }
 }

@@ -36,7 +36,15 @@ final class EvalVectorsCommandTest {
     int code = run(recorded("sound"), "--show");
 
     assertThat(shell.out().lines())
-        .containsExactly("detectors 25/25 unsupported=0", "intervals 12/12 unsupported=0");
+        .containsExactly(
+            "arbitrage_bundles 4/4 unsupported=0",
+            "arbitrage_pairs 8/8 unsupported=0",
+            "detectors 25/25 unsupported=0",
+            "fees_kalshi 6/6 unsupported=0",
+            "fees_polymarket 9/9 unsupported=0",
+            "intervals 12/12 unsupported=0",
+            "ladders 4/4 unsupported=0",
+            "lp_arbitrage 2/2 unsupported=0");
     assertThat(code).isZero();
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package ai.oddwons.domain.arbitrage;
+
+import org.jspecify.annotations.NullMarked;
