@@ -47,7 +47,7 @@ final class LateFailuresTest {
   private Flux<DataBuffer> releasedBody() {
     return Flux.<DataBuffer>never()
         .doOnSubscribe(asked -> {
-          leave.tryEmitEmpty();
+          leave.tryEmitEmpty().orThrow();
           throw new IllegalStateException("released already due to cancellation");
         });
   }

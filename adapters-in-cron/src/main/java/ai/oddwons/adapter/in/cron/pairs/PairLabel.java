@@ -5,28 +5,21 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** What a person says of two markets, and the grades that agree with it. */
+/** What a person says of two markets. */
 enum PairLabel {
-  EQUIVALENT(MatchGrade.EQUIVALENT),
-  INVERTED(MatchGrade.INVERTED),
-  CAVEAT(MatchGrade.CAVEAT),
-  NEAR_MISS(MatchGrade.RELATED, MatchGrade.REJECTED),
-  RELATED(MatchGrade.RELATED),
-  DIFFERENT(MatchGrade.REJECTED),
+  EQUIVALENT,
+  INVERTED,
+  CAVEAT,
+  NEAR_MISS,
+  RELATED,
+  DIFFERENT,
   /** Nobody knows: counted, never scored. */
-  UNCERTAIN(MatchGrade.values());
+  UNCERTAIN;
 
   /** The vectors' words for the same. */
   private static final Map<String, PairLabel> ALIASES =
       Map.of("inverse", INVERTED, "subset", RELATED, "superset", RELATED);
-
-  private final Set<MatchGrade> right;
-
-  PairLabel(MatchGrade... right) {
-    this.right = Set.of(right);
-  }
 
   /** Empty for a word that is no label. */
   static Optional<PairLabel> of(String word) {
@@ -41,6 +34,14 @@ enum PairLabel {
   }
 
   boolean agreesWith(MatchGrade grade) {
-    return right.contains(grade);
+    return switch (this) {
+      case EQUIVALENT -> grade == MatchGrade.EQUIVALENT;
+      case INVERTED -> grade == MatchGrade.INVERTED;
+      case CAVEAT -> grade == MatchGrade.CAVEAT;
+      case NEAR_MISS -> grade == MatchGrade.RELATED || grade == MatchGrade.REJECTED;
+      case RELATED -> grade == MatchGrade.RELATED;
+      case DIFFERENT -> grade == MatchGrade.REJECTED;
+      case UNCERTAIN -> true;
+    };
   }
 }

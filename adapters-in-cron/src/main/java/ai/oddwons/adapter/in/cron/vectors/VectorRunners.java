@@ -21,7 +21,9 @@ final class VectorRunners {
           "ladders",
           Kinds.of(LadderVectors.KINDS),
           "lp_arbitrage",
-          Kinds.of(StateVectors.KINDS));
+          Kinds.of(StateVectors.KINDS),
+          "matching",
+          new MatchingVectors());
 
   private VectorRunners() {}
 

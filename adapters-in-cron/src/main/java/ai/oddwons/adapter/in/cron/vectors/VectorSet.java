@@ -3,9 +3,12 @@ package ai.oddwons.adapter.in.cron.vectors;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A file of vectors under one name. */
 record VectorSet(String name, List<Vector> vectors) {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
   VectorSet {
     vectors = List.copyOf(vectors);
   }
@@ -27,8 +30,17 @@ record VectorSet(String name, List<Vector> vectors) {
     return new Vector(
         json.path("id").stringValue(),
         new Inputs(json.path("inputs")),
-        json.path("expected"),
+        counted(json),
         Tolerance.of(json.path("tolerance")));
+  }
+
+  /** All that is expected, or the one field that the tolerance says to match. */
+  private static JsonNode counted(JsonNode json) {
+    JsonNode field = json.path("tolerance").path("match");
+    JsonNode expected = json.path("expected");
+    return field.isString() && expected.has(field.stringValue())
+        ? JSON.createObjectNode().set(field.stringValue(), expected.path(field.stringValue()))
+        : expected;
   }
 
   private static String brief(JsonNode json) {
