@@ -3,6 +3,7 @@ package ai.oddwons.domain.matching.parse;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,6 @@ public record Window(Kind kind, PartialDate date, @Nullable LocalTime time, Zone
     LocalTime known = time;
     return known == null
         ? Optional.empty()
-        : date.full().map(day -> day.atTime(known).atZone(zone).toInstant());
+        : date.full().map(day -> ZonedDateTime.of(day, known, zone).toInstant());
   }
 }
