@@ -1,0 +1,4 @@
+@NullMarked
+package ai.oddwons.adapter.in.cron.pairs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,247 @@
+package ai.oddwons.domain.matching.compare;
+
+import ai.oddwons.domain.matching.MarketWording;
+import ai.oddwons.domain.matching.MatchGrade;
+import ai.oddwons.domain.matching.MatchRelation;
+import ai.oddwons.domain.matching.ReasonCode;
+import ai.oddwons.domain.matching.Wordings;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Pairs in the words of the venues, each with its judgement: one table for every judgement. */
+final class JudgedPairs {
+  static final String EQUIVALENT =
+      """
+      [KXNETFLIXRANKSHOW-26JAN12-STR] Top US Netflix Show on Jan 12, 2026? | Will "Stranger Things: Season 5" be the top US Netflix show this week? (January 13, 2026)
+      Will Algeria win the Africa Cup of Nations? | Will Algeria win the CAF Africa Cup of Nations Morocco 2025?
+      [KXSERIEAGAME-26JAN10ATATOR-ATA] Atalanta vs Torino Winner? | [sea-ata-tor-2026-01-10-ata] Will Atalanta BC win on 2026-01-10?
+      [KXSERIEAGAME-26JAN10UDIPIS-UDI] Udinese vs Pisa Winner? | [sea-udi-pis-2026-01-10-udi] Will Udinese Calcio win on 2026-01-10?
+      [KXAFCONGAME-26JAN10DZANGR-TIE] Algeria vs Nigeria Winner? | [acn-alg-nga-2026-01-10-draw] Will Algeria vs. Nigeria end in a draw?
+      [KXDOTA2GAME-26JAN09MOUZNAVI-NAVI] Will Natus Vincere win the MOUZ vs. Natus Vincere Dota 2 match? | [dota2-navi-mouz-2026-01-09] Dota 2: Natus Vincere vs MOUZ (BO3)
+      [KXNBAGAME-26JAN10LALBOS-LAL] Los Angeles L at Boston Winner? | [nba-lal-bos-2026-01-10] Lakers vs. Celtics
+      [KXSAUDIPLGAME-26JAN09AKHITJ-ITJ] Al-Kholood vs Al-Ittihad Winner? | [spl-kho-ith-2026-01-09-ith] Will Al Ittihad Saudi Club win on 2026-01-09?
+      [KXOSCARNOMDIR-26-PTA] 2026 Best Director Oscar nominations? | Will Paul Thomas Anderson be nominated for Best Director at the 98th Academy Awards?
+      Will the 98th Academy Awards' Best Picture go to Sinners? | Best Picture at the 2026 Oscars: Sinners
+      Will the European Central Bank Maintain current rate at the Feb 2026 ECB meeting? | Will the ECB announce no change at the February 2026 meeting?
+      [KXFEDDECISION-26MAR-H0] Will the Federal Reserve Hike rates by 0bps at their March 2026 meeting? | No change in Fed interest rates after March 2026 meeting?
+      Will the Federal Reserve cut rates by 25 bps at the March 2026 meeting? | Fed decreases interest rates by 25 bps after March 2026 meeting?
+      Will bitcoin be above $100,000 on Dec 31, 2026 at 5pm ET? | BTC price at 5 PM EST on 31 December 2026: $100,000 or higher
+      Will bitcoin be above $100,000 on Dec 31, 2026 at 5pm ET? | BTC above $100K on 2026-12-31 at 22:00 UTC
+      Will Bitcoin reach $150,000 by June 30, 2026? | Will BTC hit $150k before July 2026?
+      Will Bitcoin dip to $70,000 by December 31, 2026? | Will Bitcoin fall to $70k by December 31, 2026?
+      Will S&P 500 close above 7,000 on January 30, 2026? | Will the S&P close above 7000 on January 30?
+      Will the unemployment rate be above 4.3% in January 2026? | Unemployment rate at least 4.4% in January 2026?
+      Rotten Tomatoes score of Wicked above 90? | Rotten Tomatoes score of Wicked at least 91?
+      Will NYC high temp be 45-46° on January 13, 2026? | Highest temperature in New York City on January 13, 2026? => 45-46°F
+      Will the Republicans win the Texas Senate race in 2026? | Will a Republican win Senate in Texas in 2026?
+      Will Ken Paxton win the 2026 Texas Republican Senate primary? | Will Ken Paxton be the Republican nominee for Senate in Texas in 2026?
+      Will Democrats win the House in 2026? | Will the Democratic Party control the House after the 2026 election?
+      CA-22 winner in 2026? => Republican | Will Republicans win California's 22nd congressional district in 2026?
+      [KXPRESNOMD-28-GNEW] Who will be the Democratic nominee for president in 2028? | Will Gavin Newsom win the 2028 Democratic presidential nomination?
+      [KXCOLOMBIAPRES-26-ICEP] Who will win the 2026 Colombian presidential election? | Will Iván Cepeda Castro win the 2026 Colombian presidential election?
+      Volodymyr Zelenskyy and Vladimir Putin meet before Feb 1, 2026? | Will Vladimir Putin meet with Volodymyr Zelenskyy by January 31, 2026?
+      Will Zelensky leave office by June 30, 2026? | Zelenskyy out before July 2026?
+      Will Trump not leave office in 2026? | Will Trump remain in office in 2026?
+      Will OpenAI IPO before 2027? | OpenAI goes public by December 31, 2026?
+      Will Kraken IPO by December 31, 2026? | Will Kraken IPO in 2026?
+      Pro Football Champion 2027? => Buffalo | Will the Bills win the 2027 Super Bowl?
+      Largest company on June 30, 2026? => NVIDIA | Will NVIDIA be the largest company in the world on June 30, 2026?
+      """;
+
+  static final String INVERTED =
+      """
+      [KXDOTA2GAME-26JAN09MOUZNAVI-MOUZ] Will MOUZ win the MOUZ vs. Natus Vincere Dota 2 match? | [dota2-navi-mouz-2026-01-09] Dota 2: Natus Vincere vs MOUZ (BO3)
+      [KXNBAGAME-26JAN10LALBOS-BOS] Los Angeles L at Boston Winner? | [nba-lal-bos-2026-01-10] Lakers vs. Celtics
+      Will the Lakers beat the Celtics on January 10, 2026? | Will the Celtics beat the Lakers on January 10, 2026?
+      Will Giannis Antetokounmpo be traded before Feb 6, 2026? | Will Giannis Antetokounmpo not be traded by February 5, 2026?
+      Will BTC be below $90,000 on November 27, 2026? | BTC at or above $90,000 on November 27, 2026
+      Will BTC be above $90,000 on November 27, 2026? | Will BTC not be above $90,000 on November 27, 2026?
+      Will the unemployment rate be above 4.3% in January 2026? | Unemployment rate 4.3% or lower in January 2026?
+      Will Trump leave office before 2027? | Will Trump remain in office through December 31, 2026?
+      Will the Fed change rates in March 2026? | Will the Fed hold rates in March 2026?
+      Will voters approve Proposition 50 in 2026? | Will voters reject Proposition 50 in 2026?
+      Will Democrats win the House in 2026? | Will Republicans control the House after the 2026 midterms?
+      Will Kraken IPO by December 31, 2026? | Will Kraken not IPO in 2026?
+      """;
+
+  /** A reason in capitals, then its pairs: the judgement before each. */
+  private static final String OTHERS =
+      """
+      PLACEHOLDER
+      REJECTED | Who will win the next presidential election? => Person D | Who will win the next presidential election? => JD Vance
+      REJECTED | Who will win the next presidential election? => Person D | Who will win the next presidential election? => Person D
+      NOTHING_SAID
+      REJECTED | Will it happen? | Will Bitcoin reach $150k by June 30, 2026?
+      REJECTED | Will it happen? | Will it happen?
+      OTHER_TOPIC
+      REJECTED | Will the Fed cut rates in March 2026? | Will Bitcoin reach $150k by March 31, 2026?
+      REJECTED | [KXAFCONGAME-26JAN09CMRMAR-MAR] Cameroon vs Morocco Winner? | Will Cameroon win the CAF Africa Cup of Nations Morocco 2025?
+      OTHER_ENTITY
+      REJECTED | Will Gavin Newsom be the Democratic nominee for president in 2028? | Will Pete Buttigieg be the Democratic nominee for president in 2028?
+      REJECTED | Will Ivan Cepeda win the 2026 Colombian presidential election? | Will Abelardo de la Espriella win the 2026 Colombian presidential election?
+      REJECTED | Will Trump pardon Ghislaine Maxwell in 2026? | Will Trump pardon Sam Bankman-Fried in 2026?
+      REJECTED | Will Sinner win the 2026 Australian Open? | Will Sabalenka win the 2026 Australian Open?
+      REJECTED | Will Giannis Antetokounmpo be traded by Milwaukee before Feb 6, 2026 | Will Giannis Antetokounmpo be traded to the Toronto Raptors?
+      OTHER_OUTCOME
+      REJECTED | [KXOSCARNOMDIR-26-PTA] 2026 Best Director Oscar nominations? | Will Chloé Zhao be nominated for Best Director at the 98th Academy Awards?
+      REJECTED | [KXPRESNOMD-28-GNEW] Who will be the Democratic nominee for president in 2028? | Will Pete Buttigieg win the 2028 Democratic presidential nomination?
+      EXCLUSIVE | [KXAFCONGAME-26JAN10DZANGR-DZA] Algeria vs Nigeria Winner? | [acn-alg-nga-2026-01-10-draw] Will Algeria vs. Nigeria end in a draw?
+      EXCLUSIVE | [KXEPLGAME-26JAN10ARSCHE-ARS] Arsenal vs Chelsea Winner? | [epl-ars-che-2026-01-10-che] Will Chelsea FC win on 2026-01-10?
+      OTHER_GAME
+      REJECTED | [KXSERIEAGAME-26JAN10COMBFC-COM] Como vs Bologna Winner? | [sea-udi-pis-2026-01-10-udi] Will Udinese Calcio win on 2026-01-10?
+      REJECTED | [KXSERIEAGAME-26JAN10UDIPIS-PIS] Udinese vs Pisa Winner? | [sea-lec-par-2026-01-11-draw] Will US Lecce vs. Parma Calcio 1913 end in a draw?
+      REJECTED | Will Texas A&M win on January 10, 2026 against Kansas? | Will Texas win on January 10, 2026 against Kansas?
+      OTHER_BANK
+      REJECTED | Will the Bank of England cut rates in February 2026? | Will the ECB cut rates in February 2026?
+      OTHER_ASSET
+      REJECTED | Will Bitcoin be above $4,000 on January 13, 2026? | Will Ethereum be above $4,000 on January 13, 2026?
+      REJECTED | Will S&P 500 close above 7,000 on January 30, 2026? | Will Nasdaq-100 close above 7,000 on January 30, 2026?
+      OTHER_MEASURE
+      REJECTED | Will CPI YoY be above 3.0% in January 2026? | Will core CPI YoY be above 3.0% in January 2026?
+      REJECTED | Will CPI YoY be above 0.3% in January 2026? | Will CPI MoM be above 0.3% in January 2026?
+      REJECTED | Will the high temperature in NYC be above 45° on January 13, 2026? | Will the low temperature in NYC be above 45° on January 13, 2026?
+      COMPARABLE | Will the Fed cut rates by 25 bps in March 2026? | Will the federal funds rate be 3.5% in March 2026?
+      OTHER_PLACE
+      REJECTED | Top US Netflix Show on Jan 12, 2026? => Stranger Things | Top Global Netflix Show on Jan 12, 2026? => Stranger Things
+      REJECTED | Will Democrats win the Texas Senate race in 2026? | Will Democrats win the Ohio Senate race in 2026?
+      REJECTED | Will the PM of Japan resign in 2026? | Will the PM of Italy resign in 2026?
+      REJECTED | Will a hurricane make landfall in Florida in 2026? | Will a hurricane make landfall in Texas in 2026?
+      OTHER_OFFICE
+      REJECTED | Will Democrats win the Texas Senate race in 2026? | Will Democrats win the Texas governor race in 2026?
+      OTHER_PARTY
+      EXCLUSIVE | Will Democrats win the Texas Senate race in 2026? | Will Republicans win the Texas Senate race in 2026?
+      OTHER_COMPETITION
+      REJECTED | Will the Lakers win the 2026 NBA Finals? | Will the Lakers win the 2026 NBA Cup?
+      REJECTED | Will Brazil win the 2026 World Cup? | Will Brazil win the 2026 Women's World Cup?
+      OTHER_AWARD
+      REJECTED | Will One Battle After Another win Best Picture at the 98th Academy Awards? | Will One Battle After Another win Best Picture at the 2026 Golden Globes?
+      REJECTED | Will Billie Eilish win Song of the Year at the 2026 Grammys? | Will Billie Eilish win Record of the Year at the 2026 Grammys?
+      OTHER_CHART
+      REJECTED | Will Drake top the Billboard Hot 100 on January 13, 2026? | Will Drake top the Billboard 200 on January 13, 2026?
+      OTHER_PREDICATE
+      SUBSET | Will Timothée Chalamet win Best Actor at the 98th Academy Awards? | Will Timothée Chalamet be nominated for Best Actor at the 98th Academy Awards?
+      SUBSET | Will OpenAI release GPT-6 by March 31, 2026? | Will OpenAI announce GPT-6 by March 31, 2026?
+      SUBSET | Will Powell be fired in 2026? | Will Powell leave office in 2026?
+      SUPERSET | Will Kevin Warsh be nominated as Fed chair? | Will Kevin Warsh be confirmed as Fed chair?
+      SUPERSET | Will Powell leave by May 31, 2026? | Will Powell resign by May 31, 2026?
+      EXCLUSIVE | Will the European Central Bank Maintain current rate at the Feb 2026 ECB meeting? | Will the ECB announce an increase at the February 2026 meeting?
+      COMPARABLE | Will Bitcoin dip to $70,000 by December 31, 2026? | Will Bitcoin reach $70k by December 31, 2026?
+      OTHER_SCOPE
+      COMPARABLE | [KXNETFLIXRANKSHOWRUNNERUP-26JAN12-STR] #2 US Netflix Show on Jan 12, 2026? | Will "Stranger Things: Season 5" be the top US Netflix show this week? (January 13, 2026)
+      COMPARABLE | Will Abelardo de la Espriella win the first round of the 2026 Colombian presidential election? | Will Abelardo de la Espriella win the 2026 Colombian presidential election?
+      COMPARABLE | Will Rory McIlroy win the 2026 Masters? | Will Rory McIlroy finish top 10 at the 2026 Masters?
+      COMPARABLE | [KXSAUDIPLGAME-26JAN09AKHITJ-ITJ] Al-Kholood vs Al-Ittihad Winner? | [spl-kho-ith-2026-01-09-total-3pt5] Al Kholood Saudi Club vs. Al Ittihad Saudi Club: O/U 3.5
+      COMPARABLE | [KXEPLGAME-26JAN10ARSCHE-ARS] Arsenal vs Chelsea Winner? | [epl-ars-che-2026-01-10] Arsenal FC vs. Chelsea FC: both teams to score?
+      COMPARABLE | [KXHMONTH-26JAN] Will Jan 2026 be the hottest Jan ever? | Will January 2026 be the 2nd hottest on record?
+      OTHER_LEVEL
+      SUPERSET | Will Bitcoin be above $100,000 on Dec 31, 2026? | Will Bitcoin be above $110,000 on Dec 31, 2026?
+      SUBSET | Will Bitcoin be between $90,000 and $92,000 on January 13? | Will the price of Bitcoin be above $84,000 on January 13?
+      EXCLUSIVE | Will Bitcoin be between $90,000 and $92,000 on January 13? | Will Bitcoin be between $94,000 and $96,000 on January 13?
+      COMPARABLE | Will Bitcoin be above $84,000 on January 13? | Will Bitcoin be below $90,000 on January 13?
+      EXCLUSIVE | Will Bitcoin be below $84,000 on January 13? | Will Bitcoin be above $90,000 on January 13?
+      SUPERSET | Will there be 5+ earthquakes in 2026? | Will there be more than 5 earthquakes in 2026?
+      SUBSET | Will the Fed cut rates by 25 bps in March 2026? | Will the Fed cut rates in March 2026?
+      EXCLUSIVE | 3 Fed rate cuts in 2026? | 4 Fed rate cuts in 2026?
+      OTHER_UNIT
+      REJECTED | Will the Fed cut rates by 25 bps in March 2026? | Will the Fed cut rates by 25% in March 2026?
+      OTHER_DATE
+      REJECTED | Will Bitcoin be above $100,000 on Dec 30, 2026? | Will Bitcoin be above $100,000 on Dec 31, 2026?
+      REJECTED | Fed rate cut in March 2026? | Fed rate cut in April 2026?
+      REJECTED | Will Emily in Paris be the top US Netflix show this week? (January 13, 2026) | Will Emily in Paris be the top US Netflix show this week? (January 20, 2026)
+      REJECTED | [KXEPLGAME-26JAN10ARSCHE-ARS] Arsenal vs Chelsea Winner? | [epl-ars-che-2026-01-11-ars] Will Arsenal FC win on 2026-01-11?
+      REJECTED | Will CPI YoY be above 3.0% in January 2026? | Will CPI YoY be above 3.0% in February 2026?
+      CAVEAT | CPI above 3.0% in January 2026? // If the CPI is above 3.0% on February 11, 2026, then the market resolves to Yes. | CPI above 3.0% in January 2026? // If the CPI is above 3.0% on February 18, 2026, then the market resolves to Yes.
+      OTHER_TIME
+      REJECTED | Will Bitcoin be above $100,000 on Dec 31, 2026 at noon ET? | Will Bitcoin be above $100,000 on Dec 31, 2026 at 5pm ET?
+      REJECTED | Will Bitcoin be above $100,000 on Dec 31, 2026 at noon ET? | Will Bitcoin be above $100,000 on Dec 31, 2026 at 12:00 UTC?
+      OTHER_DEADLINE
+      SUBSET | Will Putin meet with Zelenskyy by March 31, 2026? | Will Putin meet with Zelenskyy by June 30, 2026?
+      SUPERSET | Will Bitcoin reach $150,000 in 2026? | Will Bitcoin reach $150,000 by June 30, 2026?
+      COMPARABLE | Volodymyr Zelenskyy and Vladimir Putin meet before Feb 1, 2026? | Will Putin meet with Zelenskyy by March 31, 2026?
+      COMPARABLE | Will Kraken IPO by December 31, 2026? | Will Kraken not IPO by June 30, 2026?
+      ON_VS_BY
+      CAVEAT | Will Iran and Israel sign a ceasefire on January 31, 2026? | Will Iran and Israel sign a ceasefire by January 31, 2026?
+      CAVEAT | Government shutdown on January 31, 2026? | Will the US government shut down by January 31, 2026?
+      OTHER_SOURCE
+      COMPARABLE | Will Bitcoin be above $100k on Binance on January 31, 2026? | Will Bitcoin be above $100k on Coinbase on January 31, 2026?
+      CAVEAT | Will Bitcoin be above $100k on January 31, 2026? // Resolves by CF Benchmarks BRTI. | Will Bitcoin be above $100k on January 31, 2026? // The source is the Binance BTC/USDT 1 minute candle.
+      OTHER_RULE
+      CAVEAT | Will OpenAI announce GPT-6 by March 31, 2026? // Will resolve to Yes if OpenAI announces GPT-6. | Will OpenAI announce GPT-6 by March 31, 2026? // Will resolve to Yes if GPT-6 takes effect.
+      CAVEAT | Will Powell leave by May 31, 2026? // If Powell dies in office this does not count. | Will Powell leave by May 31, 2026? // Will resolve to Yes if Powell leaves for any reason.
+      CAVEAT | Will gas prices be above $3.00 on January 31, 2026? // According to AAA. | Will gas prices be above $3.00 on January 31, 2026? // According to the EIA.
+      FIELD_UNKNOWN
+      COMPARABLE | Will Meta release Llama 5 by March 31, 2026? | Will Meta release Llama 5?
+      COMPARABLE | Will Putin meet Zelensky in Turkey by March 31, 2026? | Will Putin meet Zelensky by March 31, 2026?
+      COMPARABLE | Will Trump say "tariff" on January 20, 2026? | Will Trump say "China" on January 20, 2026?
+      UNEXPLAINED_DETAIL
+      COMPARABLE | Will there be 5+ hurricanes in 2026? | Will there be 5+ tornadoes in 2026?
+      COMPARABLE | Will Bitcoin be above $100k on January 5, 2026 at 5pm PT? | Will Bitcoin be above $100k on January 5, 2026 at 5pm ET?
+      COMPARABLE | Will Putin secretly meet with Zelenskyy by March 31, 2026? | Will Putin meet with Zelenskyy by March 31, 2026?
+      """;
+
+  /**
+   * Two markets and how they are judged.
+   *
+   * @param relation only of the related
+   * @param reason why they are not the same; null for the same and the inverted
+   */
+  record Pair(
+      String first,
+      String second,
+      MatchGrade grade,
+      @Nullable MatchRelation relation,
+      @Nullable ReasonCode reason) {
+    MarketWording firstWording() {
+      return Wordings.of(first);
+    }
+
+    MarketWording secondWording() {
+      return Wordings.of(second);
+    }
+  }
+
+  private JudgedPairs() {}
+
+  static List<Pair> same() {
+    return EQUIVALENT.lines().map(line -> pair(line, MatchGrade.EQUIVALENT)).toList();
+  }
+
+  static List<Pair> inverted() {
+    return INVERTED.lines().map(line -> pair(line, MatchGrade.INVERTED)).toList();
+  }
+
+  /** The pairs that are not the same, reason by reason. */
+  static List<Pair> parted() {
+    ReasonCode[] reason = {ReasonCode.NOTHING_SAID};
+    return OTHERS
+        .lines()
+        .flatMap(line -> {
+          String[] cells = line.split(" \\| ");
+          if (cells.length == 1) {
+            reason[0] = ReasonCode.valueOf(line);
+            return Stream.empty();
+          }
+          return Stream.of(
+              new Pair(cells[1], cells[2], grade(cells[0]), relation(cells[0]), reason[0]));
+        })
+        .toList();
+  }
+
+  private static Pair pair(String line, MatchGrade grade) {
+    String[] cells = line.split(" \\| ");
+    return new Pair(cells[0], cells[1], grade, null, null);
+  }
+
+  private static MatchGrade grade(String word) {
+    return relation(word) == null ? MatchGrade.valueOf(word) : MatchGrade.RELATED;
+  }
+
+  private static @Nullable MatchRelation relation(String word) {
+    return Arrays.stream(MatchRelation.values())
+        .filter(relation -> relation.name().equals(word))
+        .findFirst()
+        .orElse(null);
+  }
+}

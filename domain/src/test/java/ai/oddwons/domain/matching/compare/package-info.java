@@ -1,0 +1,4 @@
+@NullMarked
+package ai.oddwons.domain.matching.compare;
+
+import org.jspecify.annotations.NullMarked;
