@@ -35,6 +35,9 @@ final class CodeFit {
 
   /** {@code JVAN} for JD Vance, {@code ICEP} for Iván Cepeda Castro. */
   private static boolean initialAndName(String letters, List<String> words) {
+    if (words.size() == 1) {
+      return letters.length() >= 4 && words.getFirst().startsWith(letters.substring(1));
+    }
     return letters.length() >= 3
         && words.getFirst().charAt(0) == letters.charAt(0)
         && words.stream().skip(1).anyMatch(word -> word.startsWith(letters.substring(1)));

@@ -25,7 +25,6 @@ public final class MatchJudge {
   private static final List<Kind> KINDS =
       List.of(
           Kind.BANK,
-          Kind.PERSON,
           Kind.ASSET,
           Kind.INDICATOR,
           Kind.COMPETITION,
@@ -39,7 +38,7 @@ public final class MatchJudge {
   /** Kinds that only name somebody there, as in «Pope Leo». */
   private static List<Kind> kinds(Proposition proposition) {
     return switch (proposition.topic()) {
-      case AWARD -> List.of(Kind.AWARD, Kind.PERSON);
+      case AWARD -> List.of(Kind.AWARD);
       case CHART -> List.of(Kind.CHART, Kind.PLACE);
       case COMPETITION -> List.of(Kind.COMPETITION, Kind.AWARD, Kind.PLACE);
       case GAME -> List.of(Kind.SPORT);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +88,7 @@ public final class PropositionParser {
           RuleReader.window(cut(wording.rules(), MAX_RULES)),
           RuleReader.conditions(cut(wording.rules(), MAX_RULES)),
           !rules.isEmpty(),
-          team.orElseGet(() -> new Name(names(rest))),
+          team.orElseGet(() -> new Name(names(concepts, rest))),
           details(rest),
           window,
           meant.range(),
@@ -167,12 +168,18 @@ public final class PropositionParser {
       return concepts;
     }
 
-    private static List<String> names(List<Token> rest) {
-      return rest.stream()
-          .filter(token -> token.name() && !PlainWords.isPlain(token.text()))
-          .map(token -> token.isNumber() ? token.text() : Numerals.plain(Stem.of(token.text())))
-          .distinct()
-          .toList();
+    /** People known by the last name alone come first: the rest is as it was written. */
+    private static List<String> names(Set<Concept> concepts, List<Token> rest) {
+      Stream<String> people =
+          concepts.stream()
+              .filter(concept -> concept.kind() == Kind.PERSON)
+              .map(concept -> Stem.of(concept.id()))
+              .sorted();
+      Stream<String> others =
+          rest.stream()
+              .filter(token -> token.name() && !PlainWords.isPlain(token.text()))
+              .map(PropositionParser::name);
+      return Stream.concat(people, others).distinct().toList();
     }
 
     private static Set<String> details(List<Token> rest) {
@@ -205,6 +212,10 @@ public final class PropositionParser {
       all.forEach(token -> words.add(Stem.of(token.text())));
       return words;
     }
+  }
+
+  private static String name(Token token) {
+    return token.isNumber() ? token.text() : Numerals.plain(Stem.of(token.text()));
   }
 
   private static List<Token> joined(List<Token> title, List<Token> outcome) {

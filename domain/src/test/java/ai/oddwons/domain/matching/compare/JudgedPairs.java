@@ -159,7 +159,7 @@ final class JudgedPairs {
       OTHER_DEADLINE
       SUBSET | Will Putin meet with Zelenskyy by March 31, 2026? | Will Putin meet with Zelenskyy by June 30, 2026?
       SUPERSET | Will Bitcoin reach $150,000 in 2026? | Will Bitcoin reach $150,000 by June 30, 2026?
-      COMPARABLE | Volodymyr Zelenskyy and Vladimir Putin meet before Feb 1, 2026? | Will Putin meet with Zelenskyy by March 31, 2026?
+      SUBSET | Volodymyr Zelenskyy and Vladimir Putin meet before Feb 1, 2026? | Will Putin meet with Zelenskyy by March 31, 2026?
       COMPARABLE | Will Kraken IPO by December 31, 2026? | Will Kraken not IPO by June 30, 2026?
       ON_VS_BY
       CAVEAT | Will Iran and Israel sign a ceasefire on January 31, 2026? | Will Iran and Israel sign a ceasefire by January 31, 2026?

@@ -37,8 +37,8 @@ final class WindowReaderTest {
           Bank of England increases interest rates after February 2026 meeting? | AT 2026-02
           Will there be a recession in Q3 2026?                          | AT 2026-09
           Will there be a recession in Q4?                               | AT ?-12
-          Will the Knicks win the 2025-26 NBA Finals?                    | AT 2026
-          Will the Knicks win the 2025/2026 NBA Finals?                  | AT 2026
+          Will the Knicks win the 2025-26 NBA Finals?                    | SEASON 2026
+          Will the Knicks win the 2025/2026 NBA Finals?                  | SEASON 2026
           Will Arsenal win the 1999-00 title?                            | -
           Will AFC Ajax win on 2026-01-11?                               | AT 2026-01-11
           Will Bitcoin be above $84,000 on 13 January 2026?              | AT 2026-01-13
