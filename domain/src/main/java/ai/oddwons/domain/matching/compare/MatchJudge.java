@@ -11,6 +11,7 @@ import ai.oddwons.domain.matching.parse.Topic;
 import ai.oddwons.domain.matching.parse.ValueRange;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -158,8 +159,22 @@ public final class MatchJudge {
         MatchField.SCOPE,
         first.ids(Kind.SCOPE),
         second.ids(Kind.SCOPE),
-        MatchRelation.COMPARABLE,
+        narrowed(first.ids(Kind.SCOPE), second.ids(Kind.SCOPE)),
         ReasonCode.OTHER_SCOPE);
+  }
+
+  /** To win by a margin is to win. */
+  private static MatchRelation narrowed(Set<String> one, Set<String> other) {
+    if (withMargin(other).equals(one)) {
+      return MatchRelation.SUBSET;
+    }
+    return withMargin(one).equals(other) ? MatchRelation.SUPERSET : MatchRelation.COMPARABLE;
+  }
+
+  private static Set<String> withMargin(Set<String> scopes) {
+    Set<String> more = new LinkedHashSet<>(scopes);
+    more.add("margin");
+    return more;
   }
 
   private static Finding polarity(Proposition first, Proposition second) {
