@@ -49,7 +49,19 @@ public final class MatchJudge {
 
   /** Which way round is given matters for the relation only. */
   public MatchVerdict judge(Proposition first, Proposition second) {
-    return Verdicts.of(findings(first, second));
+    MatchVerdict verdict = Verdicts.of(findings(first, second));
+    return first.negated() && second.negated() ? mirrored(verdict) : verdict;
+  }
+
+  /** Of two denials the narrower one denies more. */
+  private static MatchVerdict mirrored(MatchVerdict verdict) {
+    return switch (verdict.relation()) {
+      case SUBSET -> verdict.with(MatchRelation.SUPERSET);
+      case SUPERSET -> verdict.with(MatchRelation.SUBSET);
+      case EXCLUSIVE -> verdict.with(MatchRelation.COMPARABLE);
+      case COMPARABLE -> verdict;
+      case null -> verdict;
+    };
   }
 
   private static List<Finding> findings(Proposition first, Proposition second) {

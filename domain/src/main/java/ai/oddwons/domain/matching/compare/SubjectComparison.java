@@ -69,7 +69,7 @@ final class SubjectComparison {
     Name one = first.subject();
     Name other = second.subject();
     if (one.isEmpty() && other.isEmpty()) {
-      return Finding.fine(MatchField.SUBJECT, first.code(), second.code());
+      return bothUnnamed(first, second);
     }
     Proposition unnamed = one.isEmpty() ? first : second;
     Name name = one.isEmpty() ? other : one;
@@ -83,6 +83,19 @@ final class SubjectComparison {
     return unnamed.code().isEmpty() || !codesName(unnamed.topic())
         ? Finding.open(MatchField.SUBJECT, text(first), text(second), ReasonCode.UNEXPLAINED_DETAIL)
         : Finding.veto(MatchField.SUBJECT, text(first), text(second), ReasonCode.OTHER_OUTCOME);
+  }
+
+  /** Without names two codes can only part, and one alone leaves it open who is meant. */
+  private static Finding bothUnnamed(Proposition first, Proposition second) {
+    boolean coded = codesName(first.topic()) && first.asksWho() && second.asksWho();
+    if (!coded || first.code().equals(second.code())) {
+      return Finding.fine(MatchField.SUBJECT, first.code(), second.code());
+    }
+    return first.code().isEmpty() || second.code().isEmpty()
+        ? Finding.open(
+            MatchField.SUBJECT, first.code(), second.code(), ReasonCode.FIELD_UNKNOWN)
+        : Finding.veto(
+            MatchField.SUBJECT, first.code(), second.code(), ReasonCode.OTHER_OUTCOME);
   }
 
   /** Elsewhere the code of an outcome is a level or a step. */

@@ -92,7 +92,7 @@ public record Name(List<String> words) {
           "state",
           "tech",
           "a&m",
-          "southern",
+          "north", "south", "east", "west", "southern",
           "northern",
           "eastern",
           "western",

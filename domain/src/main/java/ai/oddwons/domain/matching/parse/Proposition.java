@@ -119,6 +119,11 @@ public record Proposition(
     return concepts.isEmpty() && subject.isEmpty() && details.isEmpty() && game == null;
   }
 
+  /** Whether the title leaves to the outcome who is meant. */
+  public boolean asksWho() {
+    return vocabulary.contains("who") || vocabulary.contains("which") || vocabulary.contains("what");
+  }
+
   public boolean names(Kind kind, String id) {
     return concepts.contains(new Concept(kind, id));
   }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * keep two markets apart.
  */
 public final class PropositionParser {
-  private static final int MAX_TITLE = 600;
+  private static final int MAX_TITLE = 12_000;
   private static final int MAX_RULES = 12_000;
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "fail", "fails", "without", "wont", "no");
@@ -154,7 +154,8 @@ public final class PropositionParser {
     private boolean takeNegation(Reading reading) {
       boolean negated = outcome.size() == 1 && outcome.getFirst().is("no");
       for (int index = 0; index < reading.size(); index++) {
-        if (reading.isFree(index) && NEGATIONS.contains(reading.at(index).text())) {
+        boolean inName = index > 0 && reading.at(index).name();
+        if (reading.isFree(index) && !inName && NEGATIONS.contains(reading.at(index).text())) {
           reading.take(index, index + 1);
           negated = !negated;
         }
@@ -220,7 +221,8 @@ public final class PropositionParser {
 
   private static List<Token> joined(List<Token> title, List<Token> outcome) {
     List<Token> joined = new ArrayList<>(title);
-    if (!outcome.isEmpty()) {
+    boolean bare = outcome.size() == 1 && (outcome.getFirst().is("yes") || outcome.getFirst().is("no"));
+    if (!outcome.isEmpty() && !bare) {
       joined.addAll(Tokens.of(":"));
       joined.addAll(outcome);
     }
