@@ -80,6 +80,7 @@ final class GameComparison {
   /** One of the two teams of the game, and not the one that must win. */
   private static boolean isRival(Game game, Name winner, Name said) {
     return game.isDuel()
+        && game.teams().contains(winner)
         && game.teams().stream().filter(team -> !team.equals(winner)).anyMatch(team -> alike(team, said));
   }
 

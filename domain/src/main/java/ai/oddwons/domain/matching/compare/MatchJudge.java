@@ -118,6 +118,7 @@ public final class MatchJudge {
     findings.add(GameComparison.teams(game(first), game(second)));
     findings.add(GameComparison.sides(game(first), game(second)));
     findings.add(sports(first, second));
+    findings.add(GameDetails.compare(first, second));
     findings.add(scope(first, second));
     findings.add(WindowComparison.of(first, second));
     findings.add(polarity(first, second));
@@ -149,6 +150,7 @@ public final class MatchJudge {
     findings.add(polarity(first, second));
     level(first, second, findings);
     findings.add(SubjectComparison.details(first, second));
+    findings.add(SubjectComparison.agents(first, second));
     findings.add(source(first, second));
     findings.addAll(RuleComparison.of(first, second));
     return findings;

@@ -110,6 +110,20 @@ final class SubjectComparison {
     return proposition.subject().isEmpty() ? proposition.code() : proposition.subject().words();
   }
 
+  /** The same names, but the other one does it. */
+  static Finding agents(Proposition first, Proposition second) {
+    Set<String> one = first.agents();
+    Set<String> other = second.agents();
+    boolean swapped =
+        !one.containsAll(other)
+            && !other.containsAll(one)
+            && second.vocabulary().containsAll(one)
+            && first.vocabulary().containsAll(other);
+    return swapped
+        ? Finding.veto(MatchField.SUBJECT, one, other, ReasonCode.OTHER_ENTITY)
+        : Finding.unknown(MatchField.SUBJECT, one, other);
+  }
+
   static Finding details(Proposition first, Proposition second) {
     Set<String> onlyFirst = without(first.details(), second.vocabulary());
     Set<String> onlySecond = without(second.details(), first.vocabulary());

@@ -137,12 +137,15 @@ final class WindowComparison {
           ? Finding.fine(MatchField.WINDOW, one, other)
           : Finding.veto(MatchField.WINDOW, one, other, ReasonCode.OTHER_DATE);
     }
-    boolean season = names(one, otherYear) || names(other, year);
+    boolean bothSeasons =
+        one.kind() == Window.Kind.SEASON && other.kind() == Window.Kind.SEASON;
+    boolean season = !bothSeasons && (names(one, otherYear) || names(other, year));
     if (season || year == null || otherYear == null || year.equals(otherYear)) {
       return Finding.fine(MatchField.WINDOW, one, other);
     }
     boolean spanning =
-        Math.abs(year - otherYear) == 1
+        !(one.told() && other.told())
+            && Math.abs(year - otherYear) == 1
             && first.ids(Kind.COMPETITION).stream().anyMatch(SPANNING::contains)
             && second.ids(Kind.COMPETITION).stream().anyMatch(SPANNING::contains);
     return spanning

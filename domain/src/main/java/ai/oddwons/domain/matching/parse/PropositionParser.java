@@ -73,8 +73,9 @@ public final class PropositionParser {
       Window window = window(windows, edition);
       Set<Concept> measured = Indicators.refined(concepts, title);
       Set<Concept> refined = Codes.read(Readings.refined(measured, title, window), ticker, title);
-      ValueRange level =
+      ValueRange told =
           ranges.isEmpty() ? Codes.level(refined, ticker, outcome) : ranges.getFirst();
+      ValueRange level = told == null ? null : Codes.side(told, outcome);
       Statement meant = Meanings.of(new Statement(refined, level, negated));
       Set<Concept> known = meant.concepts();
       Game game = new GameReader(title, outcome, ticker, slug).read(known).orElse(null);
@@ -96,6 +97,7 @@ public final class PropositionParser {
           game,
           ticker == null ? "" : ticker.outcome(),
           ticker == null ? "" : ticker.series(),
+          Agents.of(title),
           vocabulary(),
           closeDay(),
           Placeholders.isOne(outcome.isEmpty() ? title : outcome));
@@ -191,12 +193,15 @@ public final class PropositionParser {
     }
 
     private @Nullable Window window(List<Window> windows, @Nullable PartialDate edition) {
-      return Windows.choose(
-          windows,
-          edition,
-          slug == null ? null : slug.date(),
-          ticker == null ? null : ticker.date(),
-          closeDay());
+      Window chosen =
+          Windows.choose(
+              windows,
+              edition,
+              slug == null ? null : slug.date(),
+              ticker == null ? null : ticker.date(),
+              closeDay());
+      boolean hour = ticker != null && ticker.hour() != null && chosen != null;
+      return hour ? chosen.orAt(ticker.hour()) : chosen;
     }
 
     private @Nullable LocalDate closeDay() {

@@ -70,7 +70,7 @@ final class WindowReader {
       date = date.lastDay();
     }
     reading.take(start, dated.end());
-    return new Window(kind, date, clock.time(), clock.zone());
+    return new Window(kind, date, clock.time(), clock.zone(), true);
   }
 
   /** Where the words that belong to a date begin: «by the end of», «on Friday», «(». */
