@@ -52,7 +52,8 @@ final class GameComparison {
     if (same) {
       return Finding.fine(MatchField.SUBJECT, mine.team().words(), theirs.team().words());
     }
-    if (!isRival(first, mine.team(), theirs.team()) && !isRival(second, theirs.team(), mine.team())) {
+    if (!isRival(first, mine.team(), theirs.team())
+        && !isRival(second, theirs.team(), mine.team())) {
       return Finding.open(MatchField.SUBJECT, mine, theirs, ReasonCode.OTHER_OUTCOME);
     }
     return first.drawPossible() || second.drawPossible()
@@ -81,7 +82,9 @@ final class GameComparison {
   private static boolean isRival(Game game, Name winner, Name said) {
     return game.isDuel()
         && game.teams().contains(winner)
-        && game.teams().stream().filter(team -> !team.equals(winner)).anyMatch(team -> alike(team, said));
+        && game.teams().stream()
+            .filter(team -> !team.equals(winner))
+            .anyMatch(team -> alike(team, said));
   }
 
   private static boolean alike(Name one, Name other) {

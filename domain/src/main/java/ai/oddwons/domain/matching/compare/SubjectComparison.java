@@ -92,10 +92,8 @@ final class SubjectComparison {
       return Finding.fine(MatchField.SUBJECT, first.code(), second.code());
     }
     return first.code().isEmpty() || second.code().isEmpty()
-        ? Finding.open(
-            MatchField.SUBJECT, first.code(), second.code(), ReasonCode.FIELD_UNKNOWN)
-        : Finding.veto(
-            MatchField.SUBJECT, first.code(), second.code(), ReasonCode.OTHER_OUTCOME);
+        ? Finding.open(MatchField.SUBJECT, first.code(), second.code(), ReasonCode.FIELD_UNKNOWN)
+        : Finding.veto(MatchField.SUBJECT, first.code(), second.code(), ReasonCode.OTHER_OUTCOME);
   }
 
   /** Elsewhere the code of an outcome is a level or a step. */

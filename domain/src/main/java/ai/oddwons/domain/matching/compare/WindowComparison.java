@@ -137,8 +137,7 @@ final class WindowComparison {
           ? Finding.fine(MatchField.WINDOW, one, other)
           : Finding.veto(MatchField.WINDOW, one, other, ReasonCode.OTHER_DATE);
     }
-    boolean bothSeasons =
-        one.kind() == Window.Kind.SEASON && other.kind() == Window.Kind.SEASON;
+    boolean bothSeasons = one.kind() == Window.Kind.SEASON && other.kind() == Window.Kind.SEASON;
     boolean season = !bothSeasons && (names(one, otherYear) || names(other, year));
     if (season || year == null || otherYear == null || year.equals(otherYear)) {
       return Finding.fine(MatchField.WINDOW, one, other);

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Who does it, where an action has a doer and a target: «Israel strikes Iran» is no «Iran strikes Israel». */
+/**
+ * Who does it, where an action has a doer and a target: «Israel strikes Iran» is no «Iran strikes
+ * Israel».
+ */
 final class Agents {
   private static final Set<String> TRANSITIVE =
       Arrays.stream(
@@ -17,7 +20,8 @@ final class Agents {
           .map(Stem::of)
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final Set<String> PASSIVE = Set.of("be", "been", "is", "was", "get", "gets", "being");
+  private static final Set<String> PASSIVE =
+      Set.of("be", "been", "is", "was", "get", "gets", "being");
 
   private Agents() {}
 

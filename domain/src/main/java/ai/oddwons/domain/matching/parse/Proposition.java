@@ -126,7 +126,9 @@ public record Proposition(
 
   /** Whether the title leaves to the outcome who is meant. */
   public boolean asksWho() {
-    return vocabulary.contains("who") || vocabulary.contains("which") || vocabulary.contains("what");
+    return vocabulary.contains("who")
+        || vocabulary.contains("which")
+        || vocabulary.contains("what");
   }
 
   public boolean names(Kind kind, String id) {

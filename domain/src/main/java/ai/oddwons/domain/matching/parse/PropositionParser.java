@@ -200,8 +200,8 @@ public final class PropositionParser {
               slug == null ? null : slug.date(),
               ticker == null ? null : ticker.date(),
               closeDay());
-      boolean hour = ticker != null && ticker.hour() != null && chosen != null;
-      return hour ? chosen.orAt(ticker.hour()) : chosen;
+      Integer hour = ticker == null ? null : ticker.hour();
+      return chosen == null || hour == null ? chosen : chosen.orAt(hour);
     }
 
     private @Nullable LocalDate closeDay() {
@@ -226,7 +226,8 @@ public final class PropositionParser {
 
   private static List<Token> joined(List<Token> title, List<Token> outcome) {
     List<Token> joined = new ArrayList<>(title);
-    boolean bare = outcome.size() == 1 && (outcome.getFirst().is("yes") || outcome.getFirst().is("no"));
+    boolean bare =
+        outcome.size() == 1 && (outcome.getFirst().is("yes") || outcome.getFirst().is("no"));
     if (!outcome.isEmpty() && !bare) {
       joined.addAll(Tokens.of(":"));
       joined.addAll(outcome);

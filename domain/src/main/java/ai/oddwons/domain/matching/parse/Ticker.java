@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param rest what follows the date in its part, such as the codes of two teams; may be empty
  * @param outcome the last part; empty when there is none
  */
-public record Ticker(String series, @Nullable PartialDate date, @Nullable Integer hour, String rest, String outcome) {
+public record Ticker(
+    String series,
+    @Nullable PartialDate date,
+    @Nullable Integer hour,
+    String rest,
+    String outcome) {
   private static final int MAX_LENGTH = 120;
   private static final int CENTURY = 2000;
   private static final int FIRST_YEAR = 2020;
@@ -57,7 +62,8 @@ public record Ticker(String series, @Nullable PartialDate date, @Nullable Intege
     String word = matcher.group(2);
     OptionalInt month = word == null ? OptionalInt.empty() : Months.number(word);
     if (word != null && month.isEmpty()) {
-      return new Ticker(series, PartialDate.ofYear(year), null, part.substring(matcher.end(1)), outcome);
+      return new Ticker(
+          series, PartialDate.ofYear(year), null, part.substring(matcher.end(1)), outcome);
     }
     return new Ticker(
         series, date(year, month, matcher.group(3)), hour(matcher), matcher.group(5), outcome);

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param told whether the text itself tells the date, and not only an id of the venue
  * @param zone what the time is told in; New York where the text does not say
  */
-public record Window(Kind kind, PartialDate date, @Nullable LocalTime time, ZoneId zone, boolean told) {
+public record Window(
+    Kind kind, PartialDate date, @Nullable LocalTime time, ZoneId zone, boolean told) {
   static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
   /** How a date is meant. */
