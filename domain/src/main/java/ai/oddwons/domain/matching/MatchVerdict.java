@@ -23,4 +23,9 @@ public record MatchVerdict(
       throw new IllegalArgumentException("grade " + grade + " with relation " + relation);
     }
   }
+
+  /** The same verdict with another relation. */
+  public MatchVerdict with(MatchRelation other) {
+    return new MatchVerdict(grade, other, reasons, card);
+  }
 }

@@ -48,7 +48,12 @@ final class ActionComparison {
     if (implies(topic, other, one)) {
       return MatchRelation.SUPERSET;
     }
-    boolean decisions = DECISIONS.containsAll(one) && DECISIONS.containsAll(other);
+    boolean decisions =
+        topic == Topic.RATE_DECISION
+            && !one.isEmpty()
+            && !other.isEmpty()
+            && DECISIONS.containsAll(one)
+            && DECISIONS.containsAll(other);
     return decisions ? MatchRelation.EXCLUSIVE : MatchRelation.COMPARABLE;
   }
 

@@ -48,13 +48,43 @@ final class GameComparison {
     if (mine.team().isEmpty() || theirs.team().isEmpty()) {
       return Finding.open(MatchField.SUBJECT, mine, theirs, ReasonCode.FIELD_UNKNOWN);
     }
-    if (alike(mine.team(), theirs.team())) {
+    boolean same = best(first, second, mine.team(), theirs.team());
+    if (same) {
       return Finding.fine(MatchField.SUBJECT, mine.team().words(), theirs.team().words());
+    }
+    if (!isRival(first, mine.team(), theirs.team())
+        && !isRival(second, theirs.team(), mine.team())) {
+      return Finding.open(MatchField.SUBJECT, mine, theirs, ReasonCode.OTHER_OUTCOME);
     }
     return first.drawPossible() || second.drawPossible()
         ? Finding.related(
             MatchField.SUBJECT, mine, theirs, MatchRelation.EXCLUSIVE, ReasonCode.OTHER_OUTCOME)
         : Finding.opposite(MatchField.SUBJECT, mine.team().words(), theirs.team().words());
+  }
+
+  /** The same team, and no other team of the game bears that name better. */
+  private static boolean best(Game first, Game second, Name one, Name other) {
+    Likeness likeness = one.likeness(other);
+    return switch (likeness) {
+      case SAME -> true;
+      case SHORTER -> !hasBetter(first, one, other) && !hasBetter(second, other, one);
+      case OTHER -> false;
+    };
+  }
+
+  private static boolean hasBetter(Game game, Name taken, Name said) {
+    return game.teams().stream()
+        .filter(team -> !team.equals(taken))
+        .anyMatch(team -> alike(team, said));
+  }
+
+  /** One of the two teams of the game, and not the one that must win. */
+  private static boolean isRival(Game game, Name winner, Name said) {
+    return game.isDuel()
+        && game.teams().contains(winner)
+        && game.teams().stream()
+            .filter(team -> !team.equals(winner))
+            .anyMatch(team -> alike(team, said));
   }
 
   private static boolean alike(Name one, Name other) {

@@ -11,6 +11,7 @@ import ai.oddwons.domain.matching.parse.Topic;
 import ai.oddwons.domain.matching.parse.ValueRange;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -48,7 +49,19 @@ public final class MatchJudge {
 
   /** Which way round is given matters for the relation only. */
   public MatchVerdict judge(Proposition first, Proposition second) {
-    return Verdicts.of(findings(first, second));
+    MatchVerdict verdict = Verdicts.of(findings(first, second));
+    return first.negated() && second.negated() ? mirrored(verdict) : verdict;
+  }
+
+  /** Of two denials the narrower one denies more. */
+  private static MatchVerdict mirrored(MatchVerdict verdict) {
+    return switch (verdict.relation()) {
+      case SUBSET -> verdict.with(MatchRelation.SUPERSET);
+      case SUPERSET -> verdict.with(MatchRelation.SUBSET);
+      case EXCLUSIVE -> verdict.with(MatchRelation.COMPARABLE);
+      case COMPARABLE -> verdict;
+      case null -> verdict;
+    };
   }
 
   private static List<Finding> findings(Proposition first, Proposition second) {
@@ -105,6 +118,7 @@ public final class MatchJudge {
     findings.add(GameComparison.teams(game(first), game(second)));
     findings.add(GameComparison.sides(game(first), game(second)));
     findings.add(sports(first, second));
+    findings.add(GameDetails.compare(first, second));
     findings.add(scope(first, second));
     findings.add(WindowComparison.of(first, second));
     findings.add(polarity(first, second));
@@ -136,6 +150,7 @@ public final class MatchJudge {
     findings.add(polarity(first, second));
     level(first, second, findings);
     findings.add(SubjectComparison.details(first, second));
+    findings.add(SubjectComparison.agents(first, second));
     findings.add(source(first, second));
     findings.addAll(RuleComparison.of(first, second));
     return findings;
@@ -158,8 +173,22 @@ public final class MatchJudge {
         MatchField.SCOPE,
         first.ids(Kind.SCOPE),
         second.ids(Kind.SCOPE),
-        MatchRelation.COMPARABLE,
+        narrowed(first.ids(Kind.SCOPE), second.ids(Kind.SCOPE)),
         ReasonCode.OTHER_SCOPE);
+  }
+
+  /** To win by a margin is to win. */
+  private static MatchRelation narrowed(Set<String> one, Set<String> other) {
+    if (withMargin(other).equals(one)) {
+      return MatchRelation.SUBSET;
+    }
+    return withMargin(one).equals(other) ? MatchRelation.SUPERSET : MatchRelation.COMPARABLE;
+  }
+
+  private static Set<String> withMargin(Set<String> scopes) {
+    Set<String> more = new LinkedHashSet<>(scopes);
+    more.add("margin");
+    return more;
   }
 
   private static Finding polarity(Proposition first, Proposition second) {

@@ -24,6 +24,6 @@ final class Publications {
         weekly && day.isPresent()
             ? PartialDate.of(day.get().minusDays(DAYS_AFTER_WEEK))
             : window.date().monthBefore();
-    return new Window(Window.Kind.AT, reference, null, window.zone());
+    return new Window(Window.Kind.AT, reference, null, window.zone(), window.told());
   }
 }

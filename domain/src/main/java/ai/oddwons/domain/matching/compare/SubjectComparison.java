@@ -69,7 +69,7 @@ final class SubjectComparison {
     Name one = first.subject();
     Name other = second.subject();
     if (one.isEmpty() && other.isEmpty()) {
-      return Finding.fine(MatchField.SUBJECT, first.code(), second.code());
+      return bothUnnamed(first, second);
     }
     Proposition unnamed = one.isEmpty() ? first : second;
     Name name = one.isEmpty() ? other : one;
@@ -85,6 +85,17 @@ final class SubjectComparison {
         : Finding.veto(MatchField.SUBJECT, text(first), text(second), ReasonCode.OTHER_OUTCOME);
   }
 
+  /** Without names two codes can only part, and one alone leaves it open who is meant. */
+  private static Finding bothUnnamed(Proposition first, Proposition second) {
+    boolean coded = codesName(first.topic()) && first.asksWho() && second.asksWho();
+    if (!coded || first.code().equals(second.code())) {
+      return Finding.fine(MatchField.SUBJECT, first.code(), second.code());
+    }
+    return first.code().isEmpty() || second.code().isEmpty()
+        ? Finding.open(MatchField.SUBJECT, first.code(), second.code(), ReasonCode.FIELD_UNKNOWN)
+        : Finding.veto(MatchField.SUBJECT, first.code(), second.code(), ReasonCode.OTHER_OUTCOME);
+  }
+
   /** Elsewhere the code of an outcome is a level or a step. */
   private static boolean codesName(Topic topic) {
     return switch (topic) {
@@ -95,6 +106,20 @@ final class SubjectComparison {
 
   private static Object text(Proposition proposition) {
     return proposition.subject().isEmpty() ? proposition.code() : proposition.subject().words();
+  }
+
+  /** The same names, but the other one does it. */
+  static Finding agents(Proposition first, Proposition second) {
+    Set<String> one = first.agents();
+    Set<String> other = second.agents();
+    boolean swapped =
+        !one.containsAll(other)
+            && !other.containsAll(one)
+            && second.vocabulary().containsAll(one)
+            && first.vocabulary().containsAll(other);
+    return swapped
+        ? Finding.veto(MatchField.SUBJECT, one, other, ReasonCode.OTHER_ENTITY)
+        : Finding.unknown(MatchField.SUBJECT, one, other);
   }
 
   static Finding details(Proposition first, Proposition second) {

@@ -13,6 +13,7 @@ final class Verdicts {
   private final List<ReasonCode> vetoes = new ArrayList<>();
   private final List<ReasonCode> caveats = new ArrayList<>();
   private final List<ReasonCode> open = new ArrayList<>();
+  private final List<FieldEvidence> unexplained = new ArrayList<>();
   private final List<ReasonCode> differences = new ArrayList<>();
   private final List<MatchRelation> relations = new ArrayList<>();
   private final List<Finding.Opposite> opposites = new ArrayList<>();
@@ -36,7 +37,10 @@ final class Verdicts {
         differences.add(related.reason());
       }
       case Finding.Caveat caveat -> caveats.add(caveat.reason());
-      case Finding.Open unknown -> open.add(unknown.reason());
+      case Finding.Open unknown -> {
+        open.add(unknown.reason());
+        unexplained.add(unknown.evidence());
+      }
       case Finding.Veto veto -> vetoes.add(veto.reason());
     }
   }
@@ -46,11 +50,8 @@ final class Verdicts {
       return new MatchVerdict(MatchGrade.REJECTED, null, vetoes, card);
     }
     if (!relations.isEmpty()) {
-      MatchRelation relation =
-          relations.size() == 1 && open.isEmpty() && caveats.isEmpty() && opposites.isEmpty()
-              ? relations.getFirst()
-              : MatchRelation.COMPARABLE;
-      return new MatchVerdict(MatchGrade.RELATED, relation, all(differences, open, caveats), card);
+      return new MatchVerdict(
+          MatchGrade.RELATED, relation(), all(differences, open, caveats), card);
     }
     if (!open.isEmpty()) {
       return new MatchVerdict(
@@ -62,6 +63,26 @@ final class Verdicts {
     }
     return new MatchVerdict(
         inverted ? MatchGrade.INVERTED : MatchGrade.EQUIVALENT, null, List.of(), card);
+  }
+
+  /** Several differences leave a relation only when all point the same way. */
+  private MatchRelation relation() {
+    MatchRelation first = relations.getFirst();
+    boolean oneWay =
+        caveats.isEmpty()
+            && opposites.isEmpty()
+            && relations.stream().allMatch(relation -> relation == first)
+            && unexplained.stream().allMatch(evidence -> narrows(first, evidence));
+    return oneWay ? first : MatchRelation.COMPARABLE;
+  }
+
+  /** The narrower question may say more. */
+  private static boolean narrows(MatchRelation relation, FieldEvidence evidence) {
+    return switch (relation) {
+      case SUBSET -> evidence.second().isEmpty();
+      case SUPERSET -> evidence.first().isEmpty();
+      case COMPARABLE, EXCLUSIVE -> false;
+    };
   }
 
   @SafeVarargs

@@ -21,6 +21,9 @@ final class WindowComparison {
   /** A weekly list is dated by the day it covers or by the day it appears. */
   private static final long CHART_DAYS = 2;
 
+  private static final Set<String> WEEKLY =
+      Set.of("netflix_show", "netflix_movie", "netflix", "hot_100", "billboard_200", "billboard");
+
   /** Cups whose season spans the new year: each year names it. */
   private static final Set<String> SPANNING =
       Set.of(
@@ -54,7 +57,7 @@ final class WindowComparison {
     return switch (first.topic()) {
       case RATE_DECISION -> byMeeting(one, other);
       case AWARD, COMPETITION, ELECTION -> byEdition(first, second, one, other);
-      case CHART -> byWeek(one, other);
+      case CHART -> isWeekly(first) ? byWeek(one, other) : exact(one, other);
       case PRINT -> ofPrints(first, one, other);
       case PRICE -> ofPrices(first, one, other);
       case GAME, EVENT -> exact(one, other);
@@ -97,6 +100,10 @@ final class WindowComparison {
     if (same) {
       return Finding.fine(MatchField.WINDOW, one, other);
     }
+    if (one.kind() != other.kind() && (isMeeting(one) || isMeeting(other))) {
+      return Finding.related(
+          MatchField.WINDOW, one, other, MatchRelation.COMPARABLE, ReasonCode.OTHER_DEADLINE);
+    }
     return isMeeting(one) && isMeeting(other)
         ? Finding.veto(MatchField.WINDOW, one, other, ReasonCode.OTHER_DATE)
         : deadlines(one.untilEnd(), other.untilEnd());
@@ -121,17 +128,23 @@ final class WindowComparison {
     Integer year = one.date().year();
     Integer otherYear = other.date().year();
     boolean bothDays = one.date().hasDay() && other.date().hasDay();
+    boolean deadline = one.kind() == Window.Kind.BY || other.kind() == Window.Kind.BY;
+    if (deadline) {
+      return one.kind() == other.kind() ? deadlines(one, other) : deadlineAgainstDay(one, other);
+    }
     if (bothDays && one.kind() == other.kind() && first.topic() != Topic.COMPETITION) {
       return one.date().agreesWith(other.date()) || first.topic() == Topic.AWARD
           ? Finding.fine(MatchField.WINDOW, one, other)
           : Finding.veto(MatchField.WINDOW, one, other, ReasonCode.OTHER_DATE);
     }
-    boolean season = names(one, otherYear) || names(other, year);
+    boolean bothSeasons = one.kind() == Window.Kind.SEASON && other.kind() == Window.Kind.SEASON;
+    boolean season = !bothSeasons && (names(one, otherYear) || names(other, year));
     if (season || year == null || otherYear == null || year.equals(otherYear)) {
       return Finding.fine(MatchField.WINDOW, one, other);
     }
     boolean spanning =
-        Math.abs(year - otherYear) == 1
+        !(one.told() && other.told())
+            && Math.abs(year - otherYear) == 1
             && first.ids(Kind.COMPETITION).stream().anyMatch(SPANNING::contains)
             && second.ids(Kind.COMPETITION).stream().anyMatch(SPANNING::contains);
     return spanning
@@ -146,6 +159,10 @@ final class WindowComparison {
         && end != null
         && year != null
         && (year.equals(end) || year == end - 1);
+  }
+
+  private static boolean isWeekly(Proposition proposition) {
+    return proposition.ids(Kind.CHART).stream().anyMatch(WEEKLY::contains);
   }
 
   private static Finding byWeek(Window one, Window other) {

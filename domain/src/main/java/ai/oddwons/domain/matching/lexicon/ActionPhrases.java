@@ -90,14 +90,56 @@ final class ActionPhrases {
       doubles: doubles
       semifinal: semifinal; semifinals; semi-final; semi-finals; semi final; final four
       quarterfinal: quarterfinal; quarterfinals; quarter-final; quarter-finals
-      group: group stage; win the group; group winner; group a; group b; group c; group d; group e; group f; group g; group h; group i; group j; group k; group l
       reach_final: reach the final; make the final; reach the finals; make the finals; finalist; reach final; appear in the final
-      half: first half; 1st half; halftime; half-time; half; second half; 2nd half; 1h; 2h; leading at halftime; halftime leader
-      quarter: first quarter; 1st quarter; quarter
-      set: set 1; set 2; first set; 1st set; set winner
-      map: map 1; map 2; map 3; map 4; map 5; game 1; game 2; game 3; game 4; game 5; game 6; game 7; first map; first blood
-      round_fight: go the distance; by ko; by knockout; by submission; by decision; ko/tko; rounds
       regulation: in regulation; regulation time; regulation win; win in regulation
+      half1: first half; 1st half; halftime; half-time; 1h; leading at halftime; halftime leader
+      half2: second half; 2nd half; 2h
+      quarter1: first quarter; 1st quarter
+      quarter: quarter
+      set1: set 1; first set; 1st set
+      set2: set 2; second set; 2nd set
+      set3: set 3; third set; 3rd set
+      set4: set 4; fourth set; 4th set
+      set5: set 5; fifth set; 5th set
+      map1: map 1; game 1; first map
+      map2: map 2; game 2; second map
+      map3: map 3; game 3; third map
+      map4: map 4; game 4; fourth map
+      map5: map 5; game 5; fifth map
+      map6: game 6
+      map7: game 7
+      first_blood: first blood
+      distance: go the distance
+      ko: by ko; by knockout; ko/tko; knockout
+      submission: by submission; submission
+      decision: by decision
+      rounds: rounds
+      group: group stage; win the group; group winner
+      group_a: group a
+      group_b: group b
+      group_c: group c
+      group_d: group d
+      group_e: group e
+      group_f: group f
+      group_g: group g
+      group_h: group h
+      group_i: group i
+      group_j: group j
+      group_k: group k
+      group_l: group l
+      scorer: top scorer; top goalscorer; golden boot; leading scorer; score a goal; anytime goalscorer; goalscorer
+      touchdown: touchdown
+      home_run: home run
+      passing_yards: passing yards
+      rushing_yards: rushing yards
+      receiving_yards: receiving yards
+      assists: assists
+      rebounds: rebounds
+      strikeouts: strikeouts
+      three_pointers: three pointers
+      saves: saves
+      player_points: points scored; player points
+      toss: toss; coin toss
       overtime: overtime; extra time; go to overtime; penalties; penalty shootout; go to penalties
       btts: both teams to score; btts; both teams score
       total: total; over/under; o/u; totals; total goals; total points; total runs; combined score; combined points; total kills; total maps; total games
@@ -117,7 +159,6 @@ final class ActionPhrases {
       hottest: hottest; warmest; 1st hottest; hottest on record; warmest on record; hottest year on record; warmest year on record; hottest year; warmest year
       division: division; afc east; afc west; afc north; afc south; nfc east; nfc west; nfc north; nfc south; al east; al west; al central; nl east; nl west; nl central
       mvp: mvp; most valuable player; finals mvp
-      scorer: top scorer; top goalscorer; golden boot; leading scorer; score a goal; anytime goalscorer; goalscorer; touchdown; home run; passing yards; rushing yards; assists; rebounds; strikeouts; points scored; player points
       seats: seats; number of seats
       turnout: turnout; voter turnout
       vice: vice; running mate

@@ -57,6 +57,15 @@ final class Codes {
         : null;
   }
 
+  /** «O/U 220.5», outcome «Under»: the level from the other side. */
+  static ValueRange side(ValueRange told, List<Token> outcome) {
+    boolean under = outcome.size() == 1 && outcome.getFirst().is("under");
+    BigDecimal level = told.lower();
+    return under && level != null && told.upper() == null
+        ? ValueRange.below(level, false, told.unit())
+        : told;
+  }
+
   private static boolean says(List<Token> title, String word) {
     return title.stream().anyMatch(token -> token.is(word));
   }

@@ -14,6 +14,7 @@ final class Meanings {
   private static final List<UnaryOperator<Statement>> RULES =
       List.of(
           Meanings::runoffs,
+          Meanings::confirmations,
           Meanings::nominations,
           Meanings::control,
           Meanings::margins,
@@ -54,6 +55,11 @@ final class Meanings {
           .opposite();
     }
     return said;
+  }
+
+  /** Whom a president nominates the Senate confirms: it is no office of the question. */
+  private static Statement confirmations(Statement said) {
+    return said.acts("confirm") ? said.without(Kind.OFFICE, "senate") : said;
   }
 
   /** To win a primary is to be nominated. */

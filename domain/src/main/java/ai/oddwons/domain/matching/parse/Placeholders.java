@@ -30,12 +30,18 @@ final class Placeholders {
   static boolean isOne(List<Token> tokens) {
     for (int index = 0; index + 1 < tokens.size(); index++) {
       Token letter = tokens.get(index + 1);
-      boolean single = letter.isWord() && letter.text().length() <= 2 && letter.name();
+      boolean single =
+          letter.isWord() && letter.text().length() <= longest(tokens.get(index)) && letter.name();
       boolean last = index + 2 == tokens.size() || !tokens.get(index + 2).name();
       if (KINDS.contains(tokens.get(index).text()) && tokens.get(index).name() && single && last) {
         return true;
       }
     }
     return false;
+  }
+
+  /** «Team GB» is a team. */
+  private static int longest(Token kind) {
+    return kind.is("team") ? 1 : 2;
   }
 }

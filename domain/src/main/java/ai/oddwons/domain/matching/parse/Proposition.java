@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param game two sides against each other, in a game or in a runoff; null when there are none
  * @param code the venue's code of the outcome; empty when there is none
  * @param series the venue's code of the series; empty when there is none
+ * @param agents stems of who does it, where that matters; empty elsewhere
  * @param vocabulary every stem of title, outcome, address and rules
  * @param close the day trading is planned to end, UTC; null when unknown
  * @param placeholder whether the outcome names nobody yet
@@ -45,6 +46,7 @@ public record Proposition(
     @Nullable Game game,
     String code,
     String series,
+    Set<String> agents,
     Set<String> vocabulary,
     @Nullable LocalDate close,
     boolean placeholder) {
@@ -55,6 +57,7 @@ public record Proposition(
     ruleTerms = Set.copyOf(ruleTerms);
     ruleConditions = Set.copyOf(ruleConditions);
     details = Set.copyOf(details);
+    agents = Set.copyOf(agents);
     vocabulary = Set.copyOf(vocabulary);
   }
 
@@ -86,6 +89,7 @@ public record Proposition(
         game,
         code,
         series,
+        agents,
         vocabulary,
         close,
         placeholder);
@@ -109,6 +113,7 @@ public record Proposition(
         null,
         code,
         series,
+        agents,
         vocabulary,
         close,
         placeholder);
@@ -117,6 +122,13 @@ public record Proposition(
   /** Whether nothing was read that could tell two questions apart. */
   public boolean saysNothing() {
     return concepts.isEmpty() && subject.isEmpty() && details.isEmpty() && game == null;
+  }
+
+  /** Whether the title leaves to the outcome who is meant. */
+  public boolean asksWho() {
+    return vocabulary.contains("who")
+        || vocabulary.contains("which")
+        || vocabulary.contains("what");
   }
 
   public boolean names(Kind kind, String id) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * keep two markets apart.
  */
 public final class PropositionParser {
-  private static final int MAX_TITLE = 600;
+  private static final int MAX_TITLE = 12_000;
   private static final int MAX_RULES = 12_000;
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "fail", "fails", "without", "wont", "no");
@@ -73,8 +73,9 @@ public final class PropositionParser {
       Window window = window(windows, edition);
       Set<Concept> measured = Indicators.refined(concepts, title);
       Set<Concept> refined = Codes.read(Readings.refined(measured, title, window), ticker, title);
-      ValueRange level =
+      ValueRange told =
           ranges.isEmpty() ? Codes.level(refined, ticker, outcome) : ranges.getFirst();
+      ValueRange level = told == null ? null : Codes.side(told, outcome);
       Statement meant = Meanings.of(new Statement(refined, level, negated));
       Set<Concept> known = meant.concepts();
       Game game = new GameReader(title, outcome, ticker, slug).read(known).orElse(null);
@@ -96,6 +97,7 @@ public final class PropositionParser {
           game,
           ticker == null ? "" : ticker.outcome(),
           ticker == null ? "" : ticker.series(),
+          Agents.of(title),
           vocabulary(),
           closeDay(),
           Placeholders.isOne(outcome.isEmpty() ? title : outcome));
@@ -154,7 +156,8 @@ public final class PropositionParser {
     private boolean takeNegation(Reading reading) {
       boolean negated = outcome.size() == 1 && outcome.getFirst().is("no");
       for (int index = 0; index < reading.size(); index++) {
-        if (reading.isFree(index) && NEGATIONS.contains(reading.at(index).text())) {
+        boolean inName = index > 0 && reading.at(index).name();
+        if (reading.isFree(index) && !inName && NEGATIONS.contains(reading.at(index).text())) {
           reading.take(index, index + 1);
           negated = !negated;
         }
@@ -190,12 +193,15 @@ public final class PropositionParser {
     }
 
     private @Nullable Window window(List<Window> windows, @Nullable PartialDate edition) {
-      return Windows.choose(
-          windows,
-          edition,
-          slug == null ? null : slug.date(),
-          ticker == null ? null : ticker.date(),
-          closeDay());
+      Window chosen =
+          Windows.choose(
+              windows,
+              edition,
+              slug == null ? null : slug.date(),
+              ticker == null ? null : ticker.date(),
+              closeDay());
+      Integer hour = ticker == null ? null : ticker.hour();
+      return chosen == null || hour == null ? chosen : chosen.orAt(hour);
     }
 
     private @Nullable LocalDate closeDay() {
@@ -220,7 +226,9 @@ public final class PropositionParser {
 
   private static List<Token> joined(List<Token> title, List<Token> outcome) {
     List<Token> joined = new ArrayList<>(title);
-    if (!outcome.isEmpty()) {
+    boolean bare =
+        outcome.size() == 1 && (outcome.getFirst().is("yes") || outcome.getFirst().is("no"));
+    if (!outcome.isEmpty() && !bare) {
       joined.addAll(Tokens.of(":"));
       joined.addAll(outcome);
     }

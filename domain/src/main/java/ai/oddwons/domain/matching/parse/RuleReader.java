@@ -7,8 +7,9 @@ import ai.oddwons.domain.matching.text.Token;
 import ai.oddwons.domain.matching.text.Tokens;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a settlement text lets count. */
@@ -16,7 +17,15 @@ final class RuleReader {
   /** A sentence that decides is no longer than this. */
   private static final int LONGEST = 600;
 
+  private static final Pattern THEN = words("then the market resolves");
+  private static final Pattern RESOLVES = words("will resolve");
+  private static final Pattern OTHERWISE = words("otherwise");
+
   private RuleReader() {}
+
+  private static Pattern words(String text) {
+    return Pattern.compile(text, Pattern.CASE_INSENSITIVE | Pattern.LITERAL);
+  }
 
   /** Ids such as {@code gas/aaa}; empty for a text without such words. */
   static Set<String> terms(String rules, List<Token> tokens) {
@@ -49,15 +58,18 @@ final class RuleReader {
 
   /** «If … then the market resolves to Yes», «… resolve to "Yes" if … Otherwise». */
   static String deciding(String rules) {
-    String lower = rules.toLowerCase(Locale.ROOT);
-    int then = lower.indexOf("then the market resolves");
+    int then = indexOf(THEN, rules, 0);
     if (then > 0) {
       return cut(rules, 0, then);
     }
-    int resolves = lower.indexOf("will resolve");
-    int from = Math.max(resolves, 0);
-    int otherwise = lower.indexOf("otherwise", from);
+    int from = Math.max(indexOf(RESOLVES, rules, 0), 0);
+    int otherwise = indexOf(OTHERWISE, rules, from);
     return cut(rules, from, otherwise < 0 ? rules.length() : otherwise);
+  }
+
+  private static int indexOf(Pattern words, String text, int from) {
+    Matcher matcher = words.matcher(text);
+    return matcher.find(from) ? matcher.start() : -1;
   }
 
   private static String cut(String text, int from, int to) {

@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param series upper case
  * @param date null when the id names none
+ * @param hour of the day in New York; null when the id names none
  * @param rest what follows the date in its part, such as the codes of two teams; may be empty
  * @param outcome the last part; empty when there is none
  */
-public record Ticker(String series, @Nullable PartialDate date, String rest, String outcome) {
+public record Ticker(
+    String series,
+    @Nullable PartialDate date,
+    @Nullable Integer hour,
+    String rest,
+    String outcome) {
   private static final int MAX_LENGTH = 120;
   private static final int CENTURY = 2000;
   private static final int FIRST_YEAR = 2020;
@@ -27,7 +33,7 @@ public record Ticker(String series, @Nullable PartialDate date, String rest, Str
 
   private static final Pattern DATED =
       Pattern.compile(
-          "(?:20)?+(\\d{2})(?:([A-Z]{3})(\\d{2})?+(?:\\d{2}(?:\\d{2})?+(?!\\d))?+)?+([A-Z0-9.]*+)");
+          "(?:20)?+(\\d{2})(?:([A-Z]{3})(\\d{2})?+(?:(?<hour>\\d{2})(?:\\d{2})?+(?!\\d))?+)?+([A-Z0-9.]*+)");
 
   /** Empty for an id of another shape. */
   public static Optional<Ticker> parse(String id) {
@@ -47,18 +53,25 @@ public record Ticker(String series, @Nullable PartialDate date, String rest, Str
   private static Ticker dated(String series, String part, String outcome) {
     Matcher matcher = DATED.matcher(part);
     if (!matcher.matches()) {
-      return new Ticker(series, null, part, outcome);
+      return new Ticker(series, null, null, part, outcome);
     }
     int year = CENTURY + Integer.parseInt(matcher.group(1));
     if (year < FIRST_YEAR || year > LAST_YEAR) {
-      return new Ticker(series, null, part, outcome);
+      return new Ticker(series, null, null, part, outcome);
     }
     String word = matcher.group(2);
     OptionalInt month = word == null ? OptionalInt.empty() : Months.number(word);
     if (word != null && month.isEmpty()) {
-      return new Ticker(series, PartialDate.ofYear(year), part.substring(matcher.end(1)), outcome);
+      return new Ticker(
+          series, PartialDate.ofYear(year), null, part.substring(matcher.end(1)), outcome);
     }
-    return new Ticker(series, date(year, month, matcher.group(3)), matcher.group(4), outcome);
+    return new Ticker(
+        series, date(year, month, matcher.group(3)), hour(matcher), matcher.group(5), outcome);
+  }
+
+  private static @Nullable Integer hour(Matcher matcher) {
+    String hour = matcher.group("hour");
+    return hour == null || Integer.parseInt(hour) > 23 ? null : Integer.valueOf(hour);
   }
 
   private static PartialDate date(int year, OptionalInt month, @Nullable String day) {

@@ -66,7 +66,7 @@ public record ValueRange(
     return new ValueRange(plain(lower), true, plain(upper), true, unit);
   }
 
-  /** Venues write 89,999.99 for «just below 90,000». */
+  /** Venues write 89,999.99 for «just below 90,000»; below 10 a cent is a price of its own. */
   private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
     if (value == null) {
       return null;
@@ -74,7 +74,7 @@ public record ValueRange(
     String text = value.toPlainString();
     int point = text.indexOf('.');
     boolean nines =
-        point >= 0 && text.length() - point > 2 && text.substring(point + 1).matches("9+");
+        point > 1 && text.length() - point > 2 && text.substring(point + 1).matches("9+");
     return (nines ? value.setScale(0, RoundingMode.CEILING) : value).stripTrailingZeros();
   }
 }

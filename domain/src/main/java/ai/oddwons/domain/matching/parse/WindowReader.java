@@ -70,7 +70,7 @@ final class WindowReader {
       date = date.lastDay();
     }
     reading.take(start, dated.end());
-    return new Window(kind, date, clock.time(), clock.zone());
+    return new Window(kind, date, clock.time(), clock.zone(), true);
   }
 
   /** Where the words that belong to a date begin: «by the end of», «on Friday», «(». */
@@ -229,6 +229,10 @@ final class WindowReader {
       return OptionalInt.empty();
     }
     // «may» is a month only where a number follows or a preposition leads.
+    boolean surname = reading.is(index + 1, "-") || followsName(index);
+    if (surname && !reading.isNumber(index + 1)) {
+      return OptionalInt.empty();
+    }
     boolean may = reading.is(index, "may");
     boolean surely =
         !may
@@ -237,6 +241,15 @@ final class WindowReader {
             || reading.is(index - 1, "by", "before", "in", "for", "of", "the")
             || reading.at(index).name();
     return surely ? Months.number(reading.at(index).text()) : OptionalInt.empty();
+  }
+
+  /** «Theresa May in 2026»: no preposition leads to it. */
+  private boolean followsName(int index) {
+    return reading.is(index, "may")
+        && reading.isFree(index - 1)
+        && reading.at(index - 1).name()
+        && reading.at(index - 1).isWord()
+        && !reading.is(index - 1, "by", "before", "in", "for", "of", "the", "on", "after", "until");
   }
 
   private boolean isYear(int index) {

@@ -20,7 +20,7 @@ final class Windows {
     Window window = meant(told).stream().max(byExactness()).orElse(null);
     PartialDate named = edition != null ? edition : slug != null ? slug : ticker;
     if (window == null) {
-      return named == null ? null : new Window(Kind.AT, named, null, Window.NEW_YORK);
+      return named == null ? null : new Window(Kind.AT, named, null, Window.NEW_YORK, false);
     }
     Window sharper = sharpened(window, slug != null ? slug : ticker);
     return withYear(sharper, named, close);

@@ -23,7 +23,7 @@ public final class Tokens {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<num>(?:\\d{1,3}(?:,\\d{3})++(?!\\d)|\\d++)(?:\\.\\d++)?+|\\.\\d++)(?<suffix>(?:[kKmMbBtT]n?|mm)(?![\\p{L}\\p{N}]))?+"
+          "(?<num>(?:\\d{1,3}(?:,\\d{3})++(?!\\d)|\\d++)(?:\\.\\d++)?+|\\.\\d++)(?<suffix>(?:[kK]|[mMbBtT]n?|mm|MM)(?![\\p{L}\\p{N}]))?+"
               + "|(?<word>\\p{L}[\\p{L}\\p{N}]*+(?:[&'.][\\p{L}\\p{N}]++)*+)"
               + "|(?<sign>[$%°<>≤≥=+\\-/:()?#€£\"])");
 

@@ -46,6 +46,7 @@ final class JudgedPairs {
       Will Trump not leave office in 2026? | Will Trump remain in office in 2026?
       Will OpenAI IPO before 2027? | OpenAI goes public by December 31, 2026?
       Will Kraken IPO by December 31, 2026? | Will Kraken IPO in 2026?
+      Will BTC not be above $90,000 on November 27, 2026? | Will BTC be at or below $90,000 on November 27, 2026?
       Pro Football Champion 2027? => Buffalo | Will the Bills win the 2027 Super Bowl?
       Largest company on June 30, 2026? => NVIDIA | Will NVIDIA be the largest company in the world on June 30, 2026?
       """;
@@ -89,6 +90,7 @@ final class JudgedPairs {
       REJECTED | [KXPRESNOMD-28-GNEW] Who will be the Democratic nominee for president in 2028? | Will Pete Buttigieg win the 2028 Democratic presidential nomination?
       EXCLUSIVE | [KXAFCONGAME-26JAN10DZANGR-DZA] Algeria vs Nigeria Winner? | [acn-alg-nga-2026-01-10-draw] Will Algeria vs. Nigeria end in a draw?
       EXCLUSIVE | [KXEPLGAME-26JAN10ARSCHE-ARS] Arsenal vs Chelsea Winner? | [epl-ars-che-2026-01-10-che] Will Chelsea FC win on 2026-01-10?
+      EXCLUSIVE | [KXEPLGAME-26JAN10ARSCHE-ARS] Arsenal vs Chelsea Winner? | Will Chelsea beat Arsenal on January 10, 2026?
       OTHER_GAME
       REJECTED | [KXSERIEAGAME-26JAN10COMBFC-COM] Como vs Bologna Winner? | [sea-udi-pis-2026-01-10-udi] Will Udinese Calcio win on 2026-01-10?
       REJECTED | [KXSERIEAGAME-26JAN10UDIPIS-PIS] Udinese vs Pisa Winner? | [sea-lec-par-2026-01-11-draw] Will US Lecce vs. Parma Calcio 1913 end in a draw?

@@ -13,21 +13,21 @@ final class TickerTest {
       nullValues = "-",
       emptyValue = "",
       value = {
-        "KXSERIEAGAME-26JAN10ATATOR-ATA, KXSERIEAGAME, 2026, 1, 10, ATATOR, ATA",
-        "KXDOTA2GAME-26JAN094PAUR-4P, KXDOTA2GAME, 2026, 1, 9, 4PAUR, 4P",
-        "KXBTC-26JAN0911-B90125, KXBTC, 2026, 1, 9, '', B90125",
-        "KXBTC-26JAN091130-B90125, KXBTC, 2026, 1, 9, '', B90125",
-        "KXFEDDECISION-26MAR-H0, KXFEDDECISION, 2026, 3, -, '', H0",
-        "KXOSCARNOMDIR-26-PTA, KXOSCARNOMDIR, 2026, -, -, '', PTA",
-        "KXOSCARNOMDIR-2026-PTA, KXOSCARNOMDIR, 2026, -, -, '', PTA",
-        "KXZELENSKYPUTIN-29-FEB26, KXZELENSKYPUTIN, 2029, -, -, '', FEB26",
-        "KXFEDCOMBO-26JAN-0-T0, KXFEDCOMBO, 2026, 1, -, '', 0-T0",
-        "KXHMONTH-26JAN, KXHMONTH, 2026, 1, -, '', ''",
-        "KXBTC-26FEB30-T1, KXBTC, 2026, 2, -, '', T1",
-        "KXNEWPOPE-70-PPIZ, KXNEWPOPE, -, -, -, 70, PPIZ",
-        "KXELONMARS-99, KXELONMARS, -, -, -, 99, ''",
-        "CONTROLH-ABC-D, CONTROLH, -, -, -, ABC, D",
-        "KXCS2GAME-26XYZ10AB-AB, KXCS2GAME, 2026, -, -, XYZ10AB, AB",
+        "KXSERIEAGAME-26JAN10ATATOR-ATA, KXSERIEAGAME, 2026, 1, 10, -, ATATOR, ATA",
+        "KXDOTA2GAME-26JAN094PAUR-4P, KXDOTA2GAME, 2026, 1, 9, -, 4PAUR, 4P",
+        "KXBTC-26JAN0911-B90125, KXBTC, 2026, 1, 9, 11, '', B90125",
+        "KXBTC-26JAN091130-B90125, KXBTC, 2026, 1, 9, 11, '', B90125",
+        "KXFEDDECISION-26MAR-H0, KXFEDDECISION, 2026, 3, -, -, '', H0",
+        "KXOSCARNOMDIR-26-PTA, KXOSCARNOMDIR, 2026, -, -, -, '', PTA",
+        "KXOSCARNOMDIR-2026-PTA, KXOSCARNOMDIR, 2026, -, -, -, '', PTA",
+        "KXZELENSKYPUTIN-29-FEB26, KXZELENSKYPUTIN, 2029, -, -, -, '', FEB26",
+        "KXFEDCOMBO-26JAN-0-T0, KXFEDCOMBO, 2026, 1, -, -, '', 0-T0",
+        "KXHMONTH-26JAN, KXHMONTH, 2026, 1, -, -, '', ''",
+        "KXBTC-26FEB30-T1, KXBTC, 2026, 2, -, -, '', T1",
+        "KXNEWPOPE-70-PPIZ, KXNEWPOPE, -, -, -, -, 70, PPIZ",
+        "KXELONMARS-99, KXELONMARS, -, -, -, -, 99, ''",
+        "CONTROLH-ABC-D, CONTROLH, -, -, -, -, ABC, D",
+        "KXCS2GAME-26XYZ10AB-AB, KXCS2GAME, 2026, -, -, -, XYZ10AB, AB",
       })
   void tickersShouldTellSeriesDateAndOutcome(
       String id,
@@ -35,11 +35,12 @@ final class TickerTest {
       Integer year,
       Integer month,
       Integer day,
+      Integer hour,
       String rest,
       String code) {
     PartialDate date = year == null ? null : new PartialDate(year, month, day);
 
-    assertThat(Ticker.parse(id)).contains(new Ticker(series, date, rest, code));
+    assertThat(Ticker.parse(id)).contains(new Ticker(series, date, hour, rest, code));
   }
 
   @ParameterizedTest

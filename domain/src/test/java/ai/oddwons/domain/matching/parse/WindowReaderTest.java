@@ -110,7 +110,7 @@ final class WindowReaderTest {
       delimiter = '|',
       textBlock =
           """
-          [KXBTC-26JAN0911-B90125] Bitcoin price range on Jan 9?                  | AT 2026-01-09
+          [KXBTC-26JAN0911-B90125] Bitcoin price range on Jan 9?                  | AT 2026-01-09 11:00
           [KXFEDDECISION-26MAR-H0] Will the Federal Reserve hold rates steady?    | AT 2026-03
           [KXOSCARNOMDIR-26-PTA] Best Director Oscar nominations?                 | AT 2026
           [KXOSCARNOMDIR-26JAN22-PTA] 2026 Best Director Oscar nominations?       | AT 2026-01-22

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class MatchTrialTest {
 
   @ParameterizedTest
-  @CsvSource({"first.jsonl, 0, 168", "second.jsonl, 2, 109"})
+  @CsvSource({"first.jsonl, 0, 168", "second.jsonl, 2, 107"})
   void fewShouldBeTakenForTheSameThatAreNot(String set, int wrong, int right) {
     MatchTrial trial = trial(set);
 
