@@ -10,8 +10,10 @@ import ai.oddwons.benchmark.wording.WordingUniverse;
 import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.market.Platform;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import reactor.core.publisher.Flux;
@@ -67,7 +69,7 @@ public final class CandidateRun {
     IndexRefresh refresh = new IndexRefresh(index);
     Refreshed one = refresh(refresh, WordingUniverse.KALSHI, larger());
     Refreshed other = refresh(refresh, WordingUniverse.POLYMARKET, smaller());
-    Judging judging = new Judging(universe);
+    Judging judging = new Judging(universe, openTwins());
     CandidateScan scan = new CandidateScan(index, THREADS);
     ask(scan, judging, smaller(), other.changed(), WordingUniverse.KALSHI);
     if (!first) {
@@ -105,7 +107,18 @@ public final class CandidateRun {
     return universe.polymarket().filter(market -> isOpen(market.id()));
   }
 
+  /** A twin that is not open yet cannot be found. */
+  private Map<String, String> openTwins() {
+    Map<String, String> open = new HashMap<>(universe.twins());
+    open.values().removeIf(twin -> !isOpen(twin));
+    return open;
+  }
+
   private boolean isOpen(MarketId market) {
-    return !first || Math.floorMod(market.nativeId().hashCode(), every) != 0;
+    return isOpen(market.nativeId());
+  }
+
+  private boolean isOpen(String market) {
+    return !first || Math.floorMod(market.hashCode(), every) != 0;
   }
 }

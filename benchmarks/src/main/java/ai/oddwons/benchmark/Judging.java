@@ -21,6 +21,9 @@ import java.util.stream.IntStream;
 final class Judging {
   private static final double NANOS = 1e9;
 
+  /** Texts of the larger venue that are kept as they were parsed, some ten kilobytes each. */
+  private static final int KEPT = 40_000;
+
   private final WordingUniverse universe;
   private final Map<String, String> twins;
   private final PropositionParser parser = new PropositionParser();
@@ -33,10 +36,13 @@ final class Judging {
   private final Map<MatchGrade, LongAdder> grades = new ConcurrentHashMap<>();
   private final Map<String, Ranks> ranks = new ConcurrentHashMap<>();
 
-  Judging(WordingUniverse universe) {
+  /**
+   * @param twins whose rank is noted: the id of the twin of the larger venue by that of the smaller
+   */
+  Judging(WordingUniverse universe, Map<String, String> twins) {
     this.universe = universe;
-    twins = universe.twins();
-    propositions = new RecentlyUsed<>(20_000, this::parse);
+    this.twins = twins;
+    propositions = new RecentlyUsed<>(KEPT, this::parse);
   }
 
   /** In several threads at a time. */
@@ -44,9 +50,6 @@ final class Judging {
     long begin = System.nanoTime();
     asked.increment();
     noteRank(market, candidates.found());
-    if (System.getProperty("nojudge") != null) {
-      return 0;
-    }
     Proposition question = parser.parse(market.wording());
     parsed.increment();
     for (Candidate candidate : candidates.found()) {
@@ -85,19 +88,6 @@ final class Judging {
       ranks
           .computeIfAbsent(universe.family(market.id().nativeId()), none -> new Ranks())
           .note(rank);
-      if (rank >= 20 && System.getProperty("misses") != null) {
-        System.out.println(
-            "MISS "
-                + market.wording().event()
-                + " | "
-                + market.wording().title()
-                + " || "
-                + universe.wording(new MarketId(WordingUniverse.KALSHI, twin)).id()
-                + " | "
-                + universe.wording(new MarketId(WordingUniverse.KALSHI, twin)).title()
-                + " | "
-                + universe.wording(new MarketId(WordingUniverse.KALSHI, twin)).outcome());
-      }
     }
   }
 

@@ -21,9 +21,12 @@ final class Memory {
             .map(MemoryPoolMXBean::getPeakUsage)
             .mapToLong(usage -> usage.getUsed())
             .sum();
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    long live = runtime.totalMemory() - runtime.freeMemory();
     System.out.printf(
-        "heap %,d MB at most with garbage, of %,d MB allowed; resident %s%n",
-        peak >> 20, Runtime.getRuntime().maxMemory() >> 20, resident());
+        "heap %,d MB live at the end, %,d MB at most with garbage, of %,d MB allowed; resident %s%n",
+        live >> 20, peak >> 20, Runtime.getRuntime().maxMemory() >> 20, resident());
   }
 
   /** The most that was ever resident, mapped files included; nothing outside of Linux. */

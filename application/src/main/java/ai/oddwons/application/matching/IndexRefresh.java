@@ -5,7 +5,6 @@ import ai.oddwons.application.port.out.CandidateIndex.Change;
 import ai.oddwons.application.port.out.CandidateIndex.Entry;
 import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.market.Platform;
-import ai.oddwons.domain.matching.retrieval.RetrievalTerms;
 import ai.oddwons.domain.matching.retrieval.TermReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +15,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Brings the index of a platform up to its open markets: puts those that are new or found by other
- * terms than before, forgets those that are no longer open, leaves the rest alone. Holds the names
+ * Brings the index of a platform up to its open markets: puts those that are new or say other
+ * things than before, forgets those that are no longer open, leaves the rest alone. Holds the names
  * of all markets of the platform while it works, and their texts one at a time.
  */
 public final class IndexRefresh {
@@ -54,13 +53,13 @@ public final class IndexRefresh {
   /** What is left in the map in the end is open no longer. */
   private Change.@Nullable Put put(
       OpenMarket market, Map<MarketId, Long> held, List<MarketId> changed) {
-    RetrievalTerms terms = reader.read(market.wording());
+    long fingerprint = reader.fingerprint(market.wording());
     Long before = held.remove(market.id());
-    if (before != null && before == terms.fingerprint()) {
+    if (before != null && before == fingerprint) {
       return null;
     }
     changed.add(market.id());
-    return new Change.Put(market.id(), terms);
+    return new Change.Put(market.id(), reader.read(market.wording()), fingerprint);
   }
 
   private static void note(Map<MarketId, Long> held, Entry entry) {
@@ -70,7 +69,7 @@ public final class IndexRefresh {
   /**
    * What a refresh did.
    *
-   * @param changed the markets that were put: new, or with other terms
+   * @param changed the markets that were put: new, or with another text
    * @param forgotten how many were no longer open, 0 or more
    */
   public record Refreshed(List<MarketId> changed, int forgotten) {

@@ -5,7 +5,6 @@ import ai.oddwons.application.port.out.ListLimit;
 import ai.oddwons.application.port.out.StoreFailure;
 import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.market.Platform;
-import ai.oddwons.domain.matching.retrieval.RetrievalTerms;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ import reactor.core.publisher.Mono;
 
 /** Looks at every market for every question: right, and slow. */
 public final class InMemoryCandidateIndex implements CandidateIndex {
-  private final Map<Platform, Map<MarketId, RetrievalTerms>> held = new ConcurrentHashMap<>();
+  private final Map<Platform, Map<MarketId, Change.Put>> held = new ConcurrentHashMap<>();
   private final Set<Platform> updating = ConcurrentHashMap.newKeySet();
   private final Outage outage = new Outage();
 
@@ -53,16 +52,16 @@ public final class InMemoryCandidateIndex implements CandidateIndex {
     return outage;
   }
 
-  private Map<MarketId, RetrievalTerms> begin(Platform platform) {
+  private Map<MarketId, Change.Put> begin(Platform platform) {
     if (!updating.add(platform)) {
       throw new StoreFailure.Unavailable("being updated", null);
     }
     return new HashMap<>(of(platform));
   }
 
-  private static void apply(Change change, Map<MarketId, RetrievalTerms> copy) {
+  private static void apply(Change change, Map<MarketId, Change.Put> copy) {
     switch (change) {
-      case Change.Put put -> copy.put(put.market(), put.terms());
+      case Change.Put put -> copy.put(put.market(), put);
       case Change.Remove remove -> copy.remove(remove.market());
     }
   }
@@ -82,19 +81,19 @@ public final class InMemoryCandidateIndex implements CandidateIndex {
   }
 
   private static double score(
-      Map<String, Double> wanted, RetrievalTerms terms, Map<MarketId, RetrievalTerms> all) {
-    return terms.keys().stream()
+      Map<String, Double> wanted, Change.Put put, Map<MarketId, Change.Put> all) {
+    return put.terms().keys().stream()
         .filter(wanted::containsKey)
         .mapToDouble(key -> wanted.get(key) * rarity(key, all))
         .sum();
   }
 
-  private static double rarity(String key, Map<MarketId, RetrievalTerms> all) {
-    long having = all.values().stream().filter(terms -> terms.keys().contains(key)).count();
+  private static double rarity(String key, Map<MarketId, Change.Put> all) {
+    long having = all.values().stream().filter(put -> put.terms().keys().contains(key)).count();
     return Math.log1p((all.size() - having + 0.5) / (having + 0.5));
   }
 
-  private Map<MarketId, RetrievalTerms> of(Platform platform) {
+  private Map<MarketId, Change.Put> of(Platform platform) {
     return held.getOrDefault(platform, Map.of());
   }
 }

@@ -38,7 +38,7 @@ final class Fields {
     String id = put.market().nativeId();
     document.add(new StringField(ID, id, Field.Store.NO));
     document.add(new BinaryDocValuesField(NAME, new BytesRef(id)));
-    document.add(new NumericDocValuesField(FINGERPRINT, put.terms().fingerprint()));
+    document.add(new NumericDocValuesField(FINGERPRINT, put.fingerprint()));
     put.terms().keys().forEach(key -> document.add(new Field(TERM, key, TERM_TYPE)));
     return document;
   }

@@ -6,6 +6,8 @@ import ai.oddwons.domain.market.Platform;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.search.IndexSearcher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -22,6 +24,17 @@ public final class LuceneCandidateIndex implements CandidateIndex, AutoCloseable
 
   /** Changes read in advance while others are being written. */
   private static final int CHANGES_AHEAD = 256;
+
+  /**
+   * Lucene says at each start that vectors would be faster with an incubating module of the JDK;
+   * there are none in here. Held, for the JDK forgets loggers and their levels otherwise.
+   */
+  private static final Logger VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+  static {
+    VECTORS.setLevel(Level.SEVERE);
+  }
 
   private final Map<Platform, PlatformIndex> platforms = new ConcurrentHashMap<>();
   private final LuceneSettings settings;

@@ -19,11 +19,11 @@ import org.apache.lucene.search.TermQuery;
  * Makes a query of terms, never of text: what a title says is no syntax.
  *
  * <p>A market must share one of the rarest terms to be looked at; the other terms then count as
- * well. So a search looks at some thousand markets and not at all that share a month.
+ * well. So a search looks at some hundred markets and not at all that share a month.
  */
 final class TermQueries {
   /** Terms are rare, from the rarest on, until so many markets have one of them. */
-  private static final int LOOKED_AT = Integer.getInteger("lookedAt", 1_000);
+  private static final int LOOKED_AT = 400;
 
   private TermQueries() {}
 

@@ -155,7 +155,7 @@ final class BadTextsTest {
     Flux<Change> changes =
         Flux.just(wordings)
             .map(wording ->
-                new Change.Put(new MarketId(KALSHI, wording.id()), reader.read(wording)));
+                new Change.Put(new MarketId(KALSHI, wording.id()), reader.read(wording), 0));
     assertThat(ContractSteps.only(index.update(KALSHI, changes))).isEqualTo(wordings.length);
   }
 

@@ -40,7 +40,7 @@ public interface CandidateIndex {
   /**
    * One market that is held.
    *
-   * @param fingerprint that of the terms it was put with
+   * @param fingerprint what it was put with
    */
   record Entry(MarketId market, long fingerprint) {}
 
@@ -48,8 +48,12 @@ public interface CandidateIndex {
   sealed interface Change {
     MarketId market();
 
-    /** Holds a market by these terms and no others; one without terms is held and never found. */
-    record Put(MarketId market, RetrievalTerms terms) implements Change {}
+    /**
+     * Holds a market by these terms and no others; one without terms is held and never found.
+     *
+     * @param fingerprint any number, by which to see later whether the market has changed
+     */
+    record Put(MarketId market, RetrievalTerms terms, long fingerprint) implements Change {}
 
     /** Forgets a market; one that is not held stays unheld. */
     record Remove(MarketId market) implements Change {}

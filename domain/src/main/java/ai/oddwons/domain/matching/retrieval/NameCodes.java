@@ -18,7 +18,7 @@ final class NameCodes {
   static void read(List<Token> tokens, TermList found) {
     List<String> run = new ArrayList<>();
     for (Token token : tokens) {
-      if (token.isWord() && token.name() && !StopWords.isOne(token.text())) {
+      if (StopWords.isName(token)) {
         run.add(token.text());
       } else {
         addCodes(run, found);

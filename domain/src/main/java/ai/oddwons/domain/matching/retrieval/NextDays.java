@@ -17,15 +17,20 @@ final class NextDays {
   static List<RetrievalTerm> of(RetrievalTerm term) {
     return switch (term.kind()) {
       case DAY -> around(term.text()).map(day -> RetrievalTerm.of(TermKind.DAY, day)).toList();
-      case SIDE_ON_DAY -> {
-        int at = term.text().length() - DAY_LENGTH;
-        String side = term.text().substring(0, at);
-        yield around(term.text().substring(at))
-            .map(day -> RetrievalTerm.of(TermKind.SIDE_ON_DAY, side + day))
-            .toList();
-      }
+      case SIDE_ON_DAY, DATED -> aroundItsDay(term);
       case NAME, WORD, CONCEPT, NUMBER, MONTH, YEAR, CODE, GAME_QUESTION -> List.of();
     };
+  }
+
+  /** Empty when it has a month only. */
+  private static List<RetrievalTerm> aroundItsDay(RetrievalTerm term) {
+    int at = term.text().lastIndexOf('@') + 1;
+    String thing = term.text().substring(0, at);
+    return term.text().length() - at == DAY_LENGTH
+        ? around(term.text().substring(at))
+            .map(day -> RetrievalTerm.of(term.kind(), thing + day))
+            .toList()
+        : List.of();
   }
 
   private static Stream<String> around(String day) {

@@ -7,7 +7,7 @@ package ai.oddwons.domain.matching.retrieval;
  */
 public record RetrievalTerm(TermKind kind, String text) {
   /** A longer word is cut: what it begins with tells it apart well enough. */
-  static final int MAX_LENGTH = 40;
+  static final int MAX_LENGTH = 60;
 
   static RetrievalTerm of(TermKind kind, String text) {
     return new RetrievalTerm(

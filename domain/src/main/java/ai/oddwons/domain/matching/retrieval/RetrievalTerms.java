@@ -1,13 +1,8 @@
 package ai.oddwons.domain.matching.retrieval;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * All that one market is found by.
@@ -54,25 +49,5 @@ public record RetrievalTerms(List<RetrievalTerm> terms) {
       }
     }
     return wanted;
-  }
-
-  /** The same for the same keys in any order, and in practice different for others. */
-  public long fingerprint() {
-    MessageDigest digest = sha256();
-    Set.copyOf(keys()).stream()
-        .sorted()
-        .forEach(key -> {
-          digest.update(key.getBytes(StandardCharsets.UTF_8));
-          digest.update((byte) 0);
-        });
-    return ByteBuffer.wrap(digest.digest()).getLong();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
-    }
   }
 }

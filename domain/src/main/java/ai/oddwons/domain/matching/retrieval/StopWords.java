@@ -1,5 +1,6 @@
 package ai.oddwons.domain.matching.retrieval;
 
+import ai.oddwons.domain.matching.text.Token;
 import java.util.Set;
 
 /** Words that nearly every market has; looking for them costs time and finds nothing. */
@@ -48,11 +49,25 @@ final class StopWords {
           "their",
           "its",
           "his",
-          "her");
+          "her",
+          "am",
+          "pm",
+          "et",
+          "est",
+          "edt",
+          "utc");
 
   private StopWords() {}
 
-  static boolean isOne(String word) {
-    return WORDS.contains(word);
+  /** A word worth looking for. Months are terms of their own. */
+  static boolean isWord(Token token) {
+    return token.isWord()
+        && !WORDS.contains(token.text())
+        && !(token.name() && DayNames.monthOf(token.text()) != 0);
+  }
+
+  /** One that is written as a name is. */
+  static boolean isName(Token token) {
+    return token.name() && isWord(token);
   }
 }

@@ -23,6 +23,8 @@ public enum TermKind {
   CODE("k", 0.6),
   /** A code of a side in a game on a day: {@code ata@01-10}. */
   SIDE_ON_DAY("g", 1.5),
+  /** A known thing or a level on a day or in a month: {@code asset:btc@02-13}. */
+  DATED("t", 0.8),
   /** What is asked of a game: its winner, the total, the spread. */
   GAME_QUESTION("q", 1.0);
 

@@ -23,6 +23,10 @@ final class TermList {
         .anyMatch(term -> term.kind() == TermKind.DAY || term.kind() == TermKind.MONTH);
   }
 
+  List<RetrievalTerm> soFar() {
+    return List.copyOf(terms);
+  }
+
   RetrievalTerms terms() {
     return new RetrievalTerms(terms);
   }

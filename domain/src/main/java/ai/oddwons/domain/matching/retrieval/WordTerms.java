@@ -17,10 +17,26 @@ final class WordTerms {
   /** Longer phrases do not hide shorter ones in them: what is found twice is found more surely. */
   static void readConcepts(List<Token> tokens, TermList found) {
     for (int index = 0; index < tokens.size(); index++) {
-      LEXICON
-          .at(tokens, index)
-          .ifPresent(phrase -> found.add(TermKind.CONCEPT, id(phrase.concept())));
+      if (!isTimeOfDay(tokens, index)) {
+        LEXICON.at(tokens, index).ifPresent(phrase -> addConcept(phrase.concept(), found));
+      }
     }
+  }
+
+  /**
+   * A statistic in one of its forms is found by the statistic as well: venues name forms or not.
+   */
+  private static void addConcept(Concept concept, TermList found) {
+    found.add(TermKind.CONCEPT, id(concept.kind(), concept.id()));
+    int form = concept.id().indexOf('_');
+    if (concept.kind() == Concept.Kind.INDICATOR && form > 0) {
+      found.add(TermKind.CONCEPT, id(concept.kind(), concept.id().substring(0, form)));
+    }
+  }
+
+  /** In «5 PM» nobody is prime minister. */
+  private static boolean isTimeOfDay(List<Token> tokens, int index) {
+    return index > 0 && tokens.get(index).is("pm") && tokens.get(index - 1).isNumber();
   }
 
   /** Names first, for there may be more words than are allowed. */
@@ -32,13 +48,13 @@ final class WordTerms {
 
   static void readNames(List<Token> tokens, TermList found) {
     tokens.stream()
-        .filter(token -> token.isWord() && token.name() && !StopWords.isOne(token.text()))
+        .filter(token -> StopWords.isName(token))
         .forEach(token -> found.add(TermKind.NAME, Stem.of(token.text())));
   }
 
   static void readPlainWords(List<Token> tokens, TermList found) {
     tokens.stream()
-        .filter(token -> token.isWord() && !StopWords.isOne(token.text()))
+        .filter(token -> StopWords.isWord(token))
         .forEach(token -> found.add(TermKind.WORD, Stem.of(token.text())));
   }
 
@@ -51,7 +67,7 @@ final class WordTerms {
     }
   }
 
-  private static String id(Concept concept) {
-    return concept.kind().name().toLowerCase(Locale.ROOT) + ":" + concept.id();
+  private static String id(Concept.Kind kind, String id) {
+    return kind.name().toLowerCase(Locale.ROOT) + ":" + id;
   }
 }
