@@ -1,7 +1,6 @@
 package ai.oddwons.domain.matching.retrieval;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Known things and levels together with the day or month they are asked for. «Bitcoin», «90,000»
@@ -11,18 +10,22 @@ final class DatedTerms {
   /** A text that names more days than that is about none of them in particular. */
   private static final int MOST_DATES = 2;
 
-  private static final int MOST_THINGS = 6;
+  private static final int MOST_THINGS = 4;
 
   private DatedTerms() {}
 
   static void add(TermList found) {
-    List<RetrievalTerm> days = of(found, TermKind.DAY).limit(MOST_DATES).toList();
-    List<RetrievalTerm> dates =
-        days.isEmpty() ? of(found, TermKind.MONTH).limit(MOST_DATES).toList() : days;
-    List<RetrievalTerm> things =
-        Stream.concat(of(found, TermKind.NUMBER), of(found, TermKind.CONCEPT))
-            .limit(MOST_THINGS)
-            .toList();
+    List<RetrievalTerm> days = of(found, TermKind.DAY, MOST_DATES);
+    List<RetrievalTerm> months = of(found, TermKind.MONTH, MOST_DATES);
+    List<RetrievalTerm> concepts = of(found, TermKind.CONCEPT, MOST_THINGS);
+    List<RetrievalTerm> levels = of(found, TermKind.NUMBER, MOST_THINGS);
+    add(levels, days.isEmpty() ? months : days, found);
+    add(concepts, days, found);
+    // One venue names the day of a meeting and the other its month.
+    add(concepts, months, found);
+  }
+
+  private static void add(List<RetrievalTerm> things, List<RetrievalTerm> dates, TermList found) {
     for (RetrievalTerm date : dates) {
       for (RetrievalTerm thing : things) {
         found.add(TermKind.DATED, thing.text() + "@" + date.text());
@@ -30,7 +33,7 @@ final class DatedTerms {
     }
   }
 
-  private static Stream<RetrievalTerm> of(TermList found, TermKind kind) {
-    return found.soFar().stream().filter(term -> term.kind() == kind);
+  private static List<RetrievalTerm> of(TermList found, TermKind kind, int most) {
+    return found.soFar().stream().filter(term -> term.kind() == kind).limit(most).toList();
   }
 }

@@ -33,13 +33,13 @@ final class NameCodes {
       return;
     }
     String last = run.getLast();
-    found.add(TermKind.CODE, beginning(run.getFirst()));
+    found.add(TermKind.CODE_OF_NAME, beginning(run.getFirst()));
     if (run.size() > 1) {
-      found.add(TermKind.CODE, beginning(last));
-      found.add(TermKind.CODE, run.getFirst().charAt(0) + beginning(last));
+      found.add(TermKind.CODE_OF_NAME, beginning(last));
+      found.add(TermKind.CODE_OF_NAME, run.getFirst().charAt(0) + beginning(last));
       StringBuilder initials = new StringBuilder();
       run.forEach(word -> initials.append(word.charAt(0)));
-      found.add(TermKind.CODE, initials.toString());
+      found.add(TermKind.CODE_OF_NAME, initials.toString());
     }
   }
 

@@ -18,7 +18,7 @@ final class NextDays {
     return switch (term.kind()) {
       case DAY -> around(term.text()).map(day -> RetrievalTerm.of(TermKind.DAY, day)).toList();
       case SIDE_ON_DAY, DATED -> aroundItsDay(term);
-      case NAME, WORD, CONCEPT, NUMBER, MONTH, YEAR, CODE, GAME_QUESTION -> List.of();
+      case NAME, WORD, CONCEPT, NUMBER, MONTH, YEAR, CODE, CODE_OF_NAME, GAME_QUESTION -> List.of();
     };
   }
 

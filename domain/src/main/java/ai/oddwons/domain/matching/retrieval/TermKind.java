@@ -19,8 +19,13 @@ public enum TermKind {
   MONTH("m", 0.8),
   /** A year. */
   YEAR("y", 0.4),
-  /** A venue's code of an outcome, or one that a name could have: {@code jsay}. */
-  CODE("k", 0.6),
+  /** A venue's code of an outcome: {@code jsay}. */
+  CODE("k", 1.0),
+  /**
+   * A code that a name of the text could have. Finds codes and is found by codes: that two texts
+   * have names which could have one code means nothing.
+   */
+  CODE_OF_NAME("j", 1.0),
   /** A code of a side in a game on a day: {@code ata@01-10}. */
   SIDE_ON_DAY("g", 1.5),
   /** A known thing or a level on a day or in a month: {@code asset:btc@02-13}. */
