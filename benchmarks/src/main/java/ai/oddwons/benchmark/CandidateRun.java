@@ -1,5 +1,7 @@
 package ai.oddwons.benchmark;
 
+import static java.util.Objects.requireNonNull;
+
 import ai.oddwons.adapter.out.lucene.LuceneCandidateIndex;
 import ai.oddwons.adapter.out.lucene.LuceneSettings;
 import ai.oddwons.application.matching.CandidateScan;
@@ -71,23 +73,25 @@ public final class CandidateRun {
     Refreshed other = refresh(refresh, WordingUniverse.POLYMARKET, smaller());
     Judging judging = new Judging(universe, openTwins());
     CandidateScan scan = new CandidateScan(index, THREADS);
-    ask(scan, judging, smaller(), other.changed(), WordingUniverse.KALSHI);
+    long answers = ask(scan, judging, smaller(), other.changed(), WordingUniverse.KALSHI);
     if (!first) {
-      ask(scan, judging, larger(), one.changed(), WordingUniverse.POLYMARKET);
+      answers += ask(scan, judging, larger(), one.changed(), WordingUniverse.POLYMARKET);
     }
-    laps.lap("candidates and judging, " + judging);
+    laps.lap("candidates and judging, %,d answers, %s".formatted(answers, judging));
     laps.total();
     judging.print();
     Memory.print();
   }
 
   private Refreshed refresh(IndexRefresh refresh, Platform platform, Stream<OpenMarket> markets) {
-    Refreshed refreshed = refresh.refresh(platform, Flux.fromStream(markets)).block();
+    Refreshed refreshed =
+        requireNonNull(refresh.refresh(platform, Flux.fromStream(markets)).block());
     laps.lap("index of %s, %,d put".formatted(platform, refreshed.changed().size()));
     return refreshed;
   }
 
-  private static void ask(
+  /** How many answers came. */
+  private static long ask(
       CandidateScan scan,
       Judging judging,
       Stream<OpenMarket> markets,
@@ -96,7 +100,7 @@ public final class CandidateRun {
     Set<MarketId> asked = new HashSet<>(changed);
     Flux<OpenMarket> wanted =
         Flux.fromStream(markets).filter(market -> asked.contains(market.id()));
-    scan.scan(wanted, among, LIMIT, judging::judge).blockLast();
+    return requireNonNull(scan.scan(wanted, among, LIMIT, judging::judge).count().block());
   }
 
   private Stream<OpenMarket> larger() {

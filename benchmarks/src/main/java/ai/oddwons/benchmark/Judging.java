@@ -29,7 +29,6 @@ final class Judging {
   private final PropositionParser parser = new PropositionParser();
   private final MatchJudge judge = new MatchJudge();
   private final RecentlyUsed<MarketId, Proposition> propositions;
-  private final LongAdder asked = new LongAdder();
   private final LongAdder judged = new LongAdder();
   private final LongAdder parsed = new LongAdder();
   private final LongAdder nanos = new LongAdder();
@@ -48,7 +47,6 @@ final class Judging {
   /** In several threads at a time. */
   int judge(OpenMarket market, Candidates candidates) {
     long begin = System.nanoTime();
-    asked.increment();
     noteRank(market, candidates.found());
     Proposition question = parser.parse(market.wording());
     parsed.increment();
@@ -96,8 +94,7 @@ final class Judging {
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%,d markets asked for, %,d pairs judged, %,d texts parsed; judging took %.1f s of its threads",
-        asked.sum(),
+        "%,d pairs judged, %,d texts parsed; judging took %.1f s of its threads",
         judged.sum(),
         parsed.sum(),
         nanos.sum() / NANOS);

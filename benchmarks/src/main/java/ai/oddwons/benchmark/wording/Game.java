@@ -58,7 +58,7 @@ record Game(League league, Team home, Team away, Day day) {
   static Game number(int number) {
     League league = LEAGUES.get(number % LEAGUES.size());
     int at = number / LEAGUES.size();
-    int teams = league.towns() ? TOWNS.get(league.slug()).size() : CLUBS;
+    int teams = league.towns() ? towns(league).size() : CLUBS;
     int home = Math.floorMod(at * 7, teams);
     int away = Math.floorMod(home + 1 + at / teams % (teams - 1), teams);
     return new Game(league, team(league, home), team(league, away), Day.number(at / 8));
@@ -75,9 +75,13 @@ record Game(League league, Team home, Team away, Day day) {
         "-", league.slug(), home.polymarketCode(), away.polymarketCode(), day.toString());
   }
 
+  private static List<Team> towns(League league) {
+    return TOWNS.getOrDefault(league.slug(), List.of());
+  }
+
   private static Team team(League league, int number) {
     if (league.towns()) {
-      return TOWNS.get(league.slug()).get(number);
+      return towns(league).get(number);
     }
     String name = Invented.word(league.firstName() + number);
     String code = Invented.code(name);

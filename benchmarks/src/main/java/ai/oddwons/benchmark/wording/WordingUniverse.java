@@ -1,5 +1,7 @@
 package ai.oddwons.benchmark.wording;
 
+import static java.util.Objects.requireNonNull;
+
 import ai.oddwons.application.matching.OpenMarket;
 import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.market.Platform;
@@ -56,7 +58,7 @@ public final class WordingUniverse {
 
   /** What a market of either venue says. */
   public MarketWording wording(MarketId market) {
-    int place = places.get(market.nativeId());
+    int place = requireNonNull(places.get(market.nativeId()));
     return market.platform().equals(KALSHI)
         ? kalshi.get(place).kalshi(place)
         : polymarket.get(place).polymarket(place);

@@ -37,7 +37,7 @@ final class DateTerms {
   static boolean isPartOfDate(List<Token> tokens, int index) {
     return isYear(tokens, index)
         || monthAt(tokens, index - 1) != 0
-        || monthAt(tokens, index + 1) != 0 && tokens.get(index).isWholeWithin(1, 31)
+        || (monthAt(tokens, index + 1) != 0 && tokens.get(index).isWholeWithin(1, 31))
         || isIso(tokens, index - 2)
         || isIso(tokens, index - 4);
   }
