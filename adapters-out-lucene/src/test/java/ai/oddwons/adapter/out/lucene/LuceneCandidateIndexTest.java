@@ -69,11 +69,11 @@ final class LuceneCandidateIndexTest implements CandidateIndexContract {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"segments_", "_"})
+  @ValueSource(strings = {"segments_", ".si", ".cfs", ".cfe"})
   void indexShouldBeginAnewWhenAByteHasChanged(String file) throws IOException {
     put(RAIN);
     index.close();
-    Path damaged = files().filter(path -> name(path).startsWith(file)).findFirst().orElseThrow();
+    Path damaged = files().filter(path -> name(path).contains(file)).findFirst().orElseThrow();
     byte[] bytes = Files.readAllBytes(damaged);
     bytes[bytes.length / 2] ^= 0x10;
     Files.write(damaged, bytes);
@@ -84,12 +84,31 @@ final class LuceneCandidateIndexTest implements CandidateIndexContract {
     assertThat(entries()).extracting(Entry::market).containsExactly(id(SNOW));
   }
 
+  /** Also in what is read only when something is looked for. */
   @ParameterizedTest
-  @ValueSource(strings = {"segments_", "_"})
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9})
+  void indexShouldBeginAnewWhereverAByteHasChanged(int tenth) throws IOException {
+    Flux<CandidateIndex.Change> many =
+        Flux.range(0, 500)
+            .map(at -> CandidateIndexContract.kalshi("KX-" + at, "Word" + at + " before " + at, ""))
+            .map(wording -> CandidateIndexContract.put(KALSHI, wording));
+    assertThat(ContractSteps.only(index.update(KALSHI, many))).isEqualTo(500);
+    index.close();
+    Path data = files().filter(path -> name(path).endsWith(".cfs")).findFirst().orElseThrow();
+    byte[] bytes = Files.readAllBytes(data);
+    bytes[bytes.length / 10 * tenth] ^= 0x10;
+    Files.write(data, bytes);
+    open();
+
+    assertThat(entries()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"segments_", ".si", ".cfs", ".cfe"})
   void indexShouldBeginAnewWhenAFileIsGone(String file) throws IOException {
     put(RAIN);
     index.close();
-    Files.delete(files().filter(path -> name(path).startsWith(file)).findFirst().orElseThrow());
+    Files.delete(files().filter(path -> name(path).contains(file)).findFirst().orElseThrow());
     open();
 
     assertThat(entries()).isEmpty();
