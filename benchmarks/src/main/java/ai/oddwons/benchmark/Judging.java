@@ -1,0 +1,102 @@
+package ai.oddwons.benchmark;
+
+import ai.oddwons.application.matching.OpenMarket;
+import ai.oddwons.application.port.out.CandidateIndex.Candidate;
+import ai.oddwons.application.port.out.CandidateIndex.Candidates;
+import ai.oddwons.benchmark.wording.WordingUniverse;
+import ai.oddwons.domain.market.MarketId;
+import ai.oddwons.domain.matching.MatchGrade;
+import ai.oddwons.domain.matching.compare.MatchJudge;
+import ai.oddwons.domain.matching.parse.Proposition;
+import ai.oddwons.domain.matching.parse.PropositionParser;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
+
+/** Judges each market with its candidates, and notes where its twin stood among them. */
+final class Judging {
+  private static final double NANOS = 1e9;
+
+  /** Texts of the larger venue that are kept as they were parsed, some ten kilobytes each. */
+  private static final int KEPT = 40_000;
+
+  private final WordingUniverse universe;
+  private final Map<String, String> twins;
+  private final PropositionParser parser = new PropositionParser();
+  private final MatchJudge judge = new MatchJudge();
+  private final RecentlyUsed<MarketId, Proposition> propositions;
+  private final LongAdder judged = new LongAdder();
+  private final LongAdder parsed = new LongAdder();
+  private final LongAdder nanos = new LongAdder();
+  private final Map<MatchGrade, LongAdder> grades = new ConcurrentHashMap<>();
+  private final Map<String, Ranks> ranks = new ConcurrentHashMap<>();
+
+  /**
+   * @param twins whose rank is noted: the id of the twin of the larger venue by that of the smaller
+   */
+  Judging(WordingUniverse universe, Map<String, String> twins) {
+    this.universe = universe;
+    this.twins = twins;
+    propositions = new RecentlyUsed<>(KEPT, this::parse);
+  }
+
+  /** In several threads at a time. */
+  int judge(OpenMarket market, Candidates candidates) {
+    long begin = System.nanoTime();
+    noteRank(market, candidates.found());
+    Proposition question = parser.parse(market.wording());
+    parsed.increment();
+    for (Candidate candidate : candidates.found()) {
+      MatchGrade grade = judge.judge(question, propositions.get(candidate.market())).grade();
+      grades.computeIfAbsent(grade, none -> new LongAdder()).increment();
+      judged.increment();
+    }
+    nanos.add(System.nanoTime() - begin);
+    return candidates.found().size();
+  }
+
+  void print() {
+    System.out.println("grades: " + new TreeMap<>(grades));
+    Ranks all = new Ranks();
+    new TreeMap<>(ranks)
+        .forEach((family, found) -> {
+          System.out.println(found.line(family));
+          all.add(found);
+        });
+    System.out.println(all.line("all"));
+  }
+
+  private Proposition parse(MarketId market) {
+    parsed.increment();
+    return parser.parse(universe.wording(market));
+  }
+
+  private void noteRank(OpenMarket market, List<Candidate> found) {
+    String twin = twins.get(market.id().nativeId());
+    if (twin != null) {
+      int rank =
+          IntStream.range(0, found.size())
+              .filter(at -> found.get(at).market().nativeId().equals(twin))
+              .findFirst()
+              .orElse(Integer.MAX_VALUE);
+      ranks
+          .computeIfAbsent(universe.family(market.id().nativeId()), none -> new Ranks())
+          .note(rank);
+    }
+  }
+
+  /** What was done so far. */
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "%,d pairs judged, %,d texts parsed; judging took %.1f s of its threads",
+        judged.sum(),
+        parsed.sum(),
+        nanos.sum() / NANOS);
+  }
+}
