@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 public record Lifetime(Duration seenFor, @Nullable Duration goneAfter) {
   public Lifetime {
     if (seenFor.isNegative() || (goneAfter != null && goneAfter.compareTo(seenFor) < 0)) {
-      throw new IllegalArgumentException("seen for %s, gone after %s".formatted(seenFor, goneAfter));
+      throw new IllegalArgumentException(
+          "seen for %s, gone after %s".formatted(seenFor, goneAfter));
     }
   }
 
-  /** When it ended: in the middle between the two looks; while it is there, how long it is known. */
+  /**
+   * When it ended: in the middle between the two looks; while it is there, how long it is known.
+   */
   Duration known() {
     return goneAfter == null ? seenFor : seenFor.plus(goneAfter).dividedBy(2);
   }

@@ -117,8 +117,7 @@ final class GatesTest {
         .isInstanceOf(Assessment.Found.class);
     assertThat(watched(pair(YES, datedBefore(limit.plusMillis(1))), GOOD))
         .containsExactly(
-            new Stop.StaleBook(
-                datedBefore(limit).market(), limit.plusMillis(1), limit));
+            new Stop.StaleBook(datedBefore(limit).market(), limit.plusMillis(1), limit));
   }
 
   private static MarketReading datedBefore(Duration age) {

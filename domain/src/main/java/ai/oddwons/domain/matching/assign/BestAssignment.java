@@ -10,9 +10,9 @@ import java.util.PriorityQueue;
 
 /**
  * The links of greatest total weight of which no two share an end: the assignment problem on a
- * sparse graph, by shortest augmenting paths with potentials (Jonker and Volgenant, 1987; Dijkstra's
- * search in each step). Exact, in whole numbers. A left end that is better left alone has its own
- * way out at weight zero, so that a search ends near where it began.
+ * sparse graph, by shortest augmenting paths with potentials (Jonker and Volgenant, 1987;
+ * Dijkstra's search in each step). Exact, in whole numbers. A left end that is better left alone
+ * has its own way out at weight zero, so that a search ends near where it began.
  */
 final class BestAssignment {
   private static final int NOBODY = -1;
@@ -69,7 +69,8 @@ final class BestAssignment {
   private void place(int first) {
     leftPotential[first] = lowest(first);
     PriorityQueue<Reach> open =
-        new PriorityQueue<>(Comparator.comparingLong(Reach::distance).thenComparingInt(Reach::right));
+        new PriorityQueue<>(
+            Comparator.comparingLong(Reach::distance).thenComparingInt(Reach::right));
     List<Integer> touched = new ArrayList<>();
     List<Integer> settled = new ArrayList<>();
     relax(first, 0, open, touched);

@@ -66,8 +66,7 @@ class OnePartnerTest {
                 pair("A", "1", MatchGrade.EQUIVALENT, 3),
                 pair("A", "2", MatchGrade.EQUIVALENT, 3)));
 
-    assertThat(grades(chosen))
-        .containsExactlyInAnyOrder(MatchGrade.CAVEAT, MatchGrade.REJECTED);
+    assertThat(grades(chosen)).containsExactlyInAnyOrder(MatchGrade.CAVEAT, MatchGrade.REJECTED);
     assertThat(chosen)
         .filteredOn(one -> one.verdict().grade() == MatchGrade.CAVEAT)
         .singleElement()
@@ -92,10 +91,7 @@ class OnePartnerTest {
   void pairsThatOnlyInformEachOtherMayBeMany() {
     MatchVerdict larger =
         new MatchVerdict(
-            MatchGrade.RELATED,
-            MatchRelation.SUBSET,
-            List.of(ReasonCode.OTHER_LEVEL),
-            List.of());
+            MatchGrade.RELATED, MatchRelation.SUBSET, List.of(ReasonCode.OTHER_LEVEL), List.of());
     List<JudgedPair> judged =
         List.of(
             pair("A", "1", MatchGrade.EQUIVALENT, 3),
