@@ -4,8 +4,8 @@ import ai.oddwons.application.model.ListedWording;
 import ai.oddwons.application.model.MarketFilter;
 import ai.oddwons.application.model.MarketProfile;
 import ai.oddwons.application.model.MarketView;
-import ai.oddwons.application.model.Offer;
 import ai.oddwons.application.model.PageRequest;
+import ai.oddwons.application.model.PolledPrices;
 import ai.oddwons.application.model.RulesVersion;
 import ai.oddwons.application.model.Slice;
 import ai.oddwons.application.port.out.SettlementReports.SettlementReport;
@@ -72,7 +72,7 @@ public interface MarketStore {
    * id, those of no event last, all as they stood at one moment. Never behind what was written
    * before.
    */
-  Flux<Offer> streamOffers();
+  Flux<PolledPrices> streamPolledPrices();
 
   /** Some markets, in no order; those we never saw are left out. Never behind what was written. */
   Flux<MarketView> listFreshMarkets(Collection<MarketId> markets);

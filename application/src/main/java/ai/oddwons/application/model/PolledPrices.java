@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param bid null when nobody bids
  * @param ask null when nobody offers
  */
-public record Offer(
+public record PolledPrices(
     MarketId market,
     @Nullable EventId event,
     @Nullable OutcomeStructure structure,
