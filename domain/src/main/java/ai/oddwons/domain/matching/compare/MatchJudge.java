@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * field agrees or is known not to matter.
  */
 public final class MatchJudge {
+  /** Raised whenever the same two texts are judged in another way than before. */
+  public static final int VERSION = 1;
+
   /** The kinds that must not differ, the most telling first. */
   private static final List<Kind> KINDS =
       List.of(
