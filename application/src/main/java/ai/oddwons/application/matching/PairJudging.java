@@ -137,7 +137,7 @@ public final class PairJudging {
   private Judgement judgement(ReadMarket one, ReadMarket other) {
     MarketPair pair = MarketPair.of(one.id(), other.id());
     ReadMarket first = pair.first().equals(one.id()) ? one : other;
-    ReadMarket second = first == one ? other : one;
+    ReadMarket second = pair.first().equals(one.id()) ? other : one;
     MatchVerdict verdict = judge.judge(first.proposition(), second.proposition());
     return new Judgement(
         new JudgedPair(pair, first.event(), second.event(), verdict),
