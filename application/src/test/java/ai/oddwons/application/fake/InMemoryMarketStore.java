@@ -4,6 +4,7 @@ import ai.oddwons.application.model.ListedWording;
 import ai.oddwons.application.model.MarketFilter;
 import ai.oddwons.application.model.MarketProfile;
 import ai.oddwons.application.model.MarketView;
+import ai.oddwons.application.model.MatchView;
 import ai.oddwons.application.model.PageRequest;
 import ai.oddwons.application.model.PolledPrices;
 import ai.oddwons.application.model.RulesVersion;
@@ -30,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -269,6 +271,18 @@ public final class InMemoryMarketStore implements MarketStore {
   synchronized @Nullable MarketState stateOf(MarketId id) {
     Held held = markets.get(id);
     return held == null ? null : held.market().state();
+  }
+
+  /** What a market says in short; empty when it is not known. */
+  synchronized Optional<MatchView.Title> findTitle(MarketId id) {
+    return Optional.ofNullable(markets.get(id))
+        .map(held -> held.market().text())
+        .map(text -> new MatchView.Title(text.title(), text.yesLabel()));
+  }
+
+  /** Names the rules that a market has now; empty when it is not known. */
+  synchronized Optional<String> findRulesHash(MarketId id) {
+    return Optional.ofNullable(markets.get(id)).map(held -> held.market().terms().rules().hash());
   }
 
   private synchronized List<MarketView> views() {
