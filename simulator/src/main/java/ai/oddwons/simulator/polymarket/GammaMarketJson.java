@@ -31,7 +31,7 @@ final class GammaMarketJson {
   static void fields(Json json, Contract contract, long second) {
     PolymarketState state = PolymarketState.of(contract, second);
     long seen = seen(contract, second);
-    Quote quote = Quotes.at(contract, seen);
+    Quote quote = Quotes.listed(contract, seen);
     identity(json, contract, second);
     json.text("outcomes", Outcomes.stringified(Outcomes.names(contract)));
     json.text("outcomePrices", Outcomes.stringified(Outcomes.prices(contract, quote, state)));
@@ -53,7 +53,9 @@ final class GammaMarketJson {
 
   /** When what Gamma shows last changed. */
   static long renewed(Contract contract, long second) {
-    return Quotes.quotedAt(contract, seen(contract, second));
+    long seen = seen(contract, second);
+    long disturbed = contract.event().disturbedAt(seen);
+    return Math.max(Math.max(disturbed, contract.event().opens()), Quotes.quotedAt(contract, seen));
   }
 
   private static void identity(Json json, Contract contract, long second) {

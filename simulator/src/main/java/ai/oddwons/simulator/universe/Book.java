@@ -27,13 +27,24 @@ public record Book(Quote quote, List<Level> bids, List<Level> asks) {
     long size = bids ? quote.bidSize() : quote.askSize();
     int price = bids ? quote.bid() : quote.ask();
     long key = Noise.key(contract.noise(DEPTH + (bids ? 0 : 1)), quote.second());
-    int depth = size == 0 ? 0 : 2 + Noise.below(key, 10);
+    boolean full = planted(contract, quote);
+    int depth = size == 0 ? 0 : (full ? 5 : 2) + Noise.below(key, 10);
     for (int i = 0; i < depth && price > 0 && price < Tick.ONE; i++) {
-      levels.add(new Level(price, i == 0 ? size : deeper(key, i, size)));
-      int gap = 1 + Noise.below(Noise.key(key, 1_000 + i), 2);
+      long more = full ? Quotes.ENOUGH : 0;
+      levels.add(new Level(price, i == 0 ? size : deeper(key, i, size) + more));
+      int gap = full ? 1 : 1 + Noise.below(Noise.key(key, 1_000 + i), 2);
       price += (bids ? -1 : 1) * gap * step(quote.tick(), price, bids);
     }
     return levels;
+  }
+
+  /** What is planted goes over several levels with enough on each. */
+  private static boolean planted(Contract contract, Quote quote) {
+    return contract
+        .event()
+        .plot(quote.second())
+        .filter(plot -> plot.from() == quote.second() && plot.inBooks(contract.venue()))
+        .isPresent();
   }
 
   private static int step(Tick tick, int price, boolean down) {
