@@ -5,6 +5,7 @@ import ai.oddwons.simulator.http.Json;
 import ai.oddwons.simulator.universe.Level;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -41,9 +42,20 @@ final class PlantedJson {
     times(json, pair);
   }
 
-  static void gaps(Json json, Stream<Planted.RealGap> real, Stream<Planted.FalseGap> unreal) {
-    json.array("real", () -> real.forEach(gap -> json.element(() -> real(json, gap))));
-    json.array("false", () -> unreal.forEach(gap -> json.element(() -> unreal(json, gap))));
+  static void gaps(Json json, List<Planted> all) {
+    json.array("real", () -> all.forEach(gap -> write(json, gap, true)));
+    json.array("false", () -> all.forEach(gap -> write(json, gap, false)));
+  }
+
+  private static void write(Json json, Planted planted, boolean profitable) {
+    switch (planted) {
+      case Planted.RealGap gap when profitable -> json.element(() -> real(json, gap));
+      case Planted.FalseGap gap when !profitable -> json.element(() -> unreal(json, gap));
+      case Planted.RealGap gap -> {}
+      case Planted.FalseGap gap -> {}
+      case Planted.TruePair pair -> {}
+      case Planted.HardNegative pair -> {}
+    }
   }
 
   private static void real(Json json, Planted.RealGap gap) {

@@ -16,7 +16,7 @@ public final class Truth {
 
   /** Everything at an epoch second: pairs, lookalikes, then gaps. */
   public Stream<Planted> planted(long second) {
-    return Stream.of(pairs(second), negatives(second), realGaps(second), falseGaps(second))
+    return Stream.of(pairs(second), negatives(second), gaps(second))
         .flatMap(part -> part);
   }
 
@@ -66,7 +66,8 @@ public final class Truth {
     return gaps(second).filter(Planted.FalseGap.class::isInstance).map(Planted.FalseGap.class::cast);
   }
 
-  private Stream<Planted> gaps(long second) {
+  /** Both kinds of gaps. */
+  Stream<Planted> gaps(long second) {
     return Stream.concat(
         new SharedGaps(universe, second).stream(), new GroupGaps(universe, second).stream());
   }

@@ -7,10 +7,13 @@ import ai.oddwons.simulator.http.Reply;
 import ai.oddwons.simulator.http.Surface;
 import ai.oddwons.simulator.universe.SimulatedClock;
 import ai.oddwons.simulator.universe.Universe;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The truth over HTTP: {@code /pairs}, {@code /negatives} and {@code /gaps}, each at a second. */
 public final class TruthApi implements Surface {
+  private static final long LAST_SECOND = 4_102_444_800L;
+
   private final Truth truth;
   private final SimulatedClock clock;
 
@@ -23,8 +26,8 @@ public final class TruthApi implements Surface {
   public Reply answer(Call call) {
     try {
       long second = call.query().number("at").orElse(clock.second());
-      return second < Universe.FIRST_SECOND
-          ? error(400, "at lies before the universe began")
+      return second < Universe.FIRST_SECOND || second > LAST_SECOND
+          ? error(400, "at must lie between 2024 and 2100")
           : route(call.path(), second);
     } catch (BadParameter e) {
       return error(400, String.valueOf(e.getMessage()));
@@ -37,13 +40,14 @@ public final class TruthApi implements Surface {
           body(second, json -> PlantedJson.pairs(json, truth.pairs(second)));
       case "/negatives" ->
           body(second, json -> PlantedJson.negatives(json, truth.negatives(second)));
-      case "/gaps" ->
-          body(
-              second,
-              json ->
-                  PlantedJson.gaps(json, truth.realGaps(second), truth.falseGaps(second)));
+      case "/gaps" -> gaps(second);
       default -> error(404, "the truth has /pairs, /negatives and /gaps");
     };
+  }
+
+  private Reply gaps(long second) {
+    List<Planted> all = truth.gaps(second).toList();
+    return body(second, json -> PlantedJson.gaps(json, all));
   }
 
   private static Reply body(long second, Consumer<Json> rest) {

@@ -12,6 +12,14 @@ import java.util.List;
 public record Book(Quote quote, List<Level> bids, List<Level> asks) {
   private static final int DEPTH = 101;
 
+  /** What is planted ends within a few levels: from there on prices get worse quickly. */
+  private static final int STEEP_FROM = 1;
+
+  /** Ten-thousandths of a dollar between levels, before and after. */
+  private static final int CENT = 100;
+
+  private static final int STEEP = 700;
+
   public Book {
     bids = List.copyOf(bids);
     asks = List.copyOf(asks);
@@ -32,8 +40,7 @@ public record Book(Quote quote, List<Level> bids, List<Level> asks) {
     for (int i = 0; i < depth && price > 0 && price < Tick.ONE; i++) {
       long more = full ? Quotes.ENOUGH : 0;
       levels.add(new Level(price, i == 0 ? size : deeper(key, i, size) + more));
-      int gap = full ? 1 : 1 + Noise.below(Noise.key(key, 1_000 + i), 2);
-      price += (bids ? -1 : 1) * gap * step(quote.tick(), price, bids);
+      price = full ? farther(quote.tick(), price, i, bids) : next(quote.tick(), price, key, i, bids);
     }
     return levels;
   }
@@ -47,8 +54,14 @@ public record Book(Quote quote, List<Level> bids, List<Level> asks) {
         .isPresent();
   }
 
-  private static int step(Tick tick, int price, boolean down) {
-    return tick.step(down ? price - 1 : price + 1);
+  private static int next(Tick tick, int price, long key, int level, boolean bids) {
+    int gap = 1 + Noise.below(Noise.key(key, 1_000 + level), 2);
+    return price + (bids ? -1 : 1) * gap * tick.step(bids ? price - 1 : price + 1);
+  }
+
+  private static int farther(Tick tick, int price, int level, boolean bids) {
+    int gap = level < STEEP_FROM ? CENT : STEEP;
+    return bids ? tick.floor(price - gap) : tick.ceil(price + gap);
   }
 
   private static long deeper(long key, int level, long touch) {

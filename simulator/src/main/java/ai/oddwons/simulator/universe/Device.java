@@ -65,6 +65,6 @@ public enum Device {
             || slot.kind() == Kind.AWARD
             || slot.kind() == Kind.TECHNOLOGY
             || slot.kind() == Kind.FED;
-    return named && !slot.augmented();
+    return (named && !slot.augmented()) || slot.kind() == Kind.TEMPERATURE;
   }
 }

@@ -30,7 +30,7 @@ final class Lookalike {
 
   /** Traders know what the rules say: enough for a gap that begs to be traded. */
   private static double rules(Slot slot) {
-    double size = 0.3 + 0.25 * Noise.uniform(Noise.key(slot.origin(), RULES));
+    double size = 0.45 + 0.25 * Noise.uniform(Noise.key(slot.origin(), RULES));
     return Noise.chance(Noise.key(slot.origin(), RULES + 1), 0.5) ? size : -size;
   }
 }

@@ -13,15 +13,22 @@ public record Lookalikes(Aspect aspect, Contract kalshi, Contract polymarket) {
   /** The pairs of two events, each with the one that sounds most like it. */
   static Stream<Lookalikes> of(Occurrence kalshi, Occurrence polymarket) {
     Aspect aspect = polymarket.aspect().orElseThrow();
-    int pairs = Math.min(kalshi.markets(Venue.KALSHI), polymarket.markets(Venue.POLYMARKET));
-    if (kalshi.kind() == Kind.GAME) {
-      pairs = 1;
-    }
-    return IntStream.range(0, pairs)
+    int ours = kalshi.markets(Venue.KALSHI);
+    int theirs = polymarket.markets(Venue.POLYMARKET);
+    return IntStream.range(0, ours)
+        .filter(i -> partner(kalshi, aspect, i) >= 0 && partner(kalshi, aspect, i) < theirs)
         .mapToObj(i ->
             new Lookalikes(
                 aspect,
-                kalshi.contract(Venue.KALSHI, aspect == Aspect.POLARITY ? 2 * i : i),
-                polymarket.contract(Venue.POLYMARKET, i)));
+                kalshi.contract(Venue.KALSHI, i),
+                polymarket.contract(Venue.POLYMARKET, partner(kalshi, aspect, i))));
+  }
+
+  /** A game has one market for both sides; of a match the draw has no partner; else the same. */
+  private static int partner(Occurrence kalshi, Aspect aspect, int leg) {
+    if (kalshi.kind() == Kind.GAME) {
+      return 0;
+    }
+    return aspect != Aspect.POLARITY ? leg : leg == 0 ? 0 : leg == 2 ? 1 : -1;
   }
 }

@@ -11,10 +11,10 @@ import java.util.List;
  */
 record Margin(double gross, double net) {
   /** What a pair is planted with. */
-  static final double CLEAR = 600;
+  static final double CLEAR = 650;
 
   /** What a set is planted with, for each dollar it takes. */
-  static final double CLEAR_SET = 450;
+  static final double CLEAR_SET = 500;
 
   private static final double VISIBLE = 100;
   private static final double LOST = -40;

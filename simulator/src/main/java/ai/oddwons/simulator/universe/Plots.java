@@ -2,6 +2,7 @@ package ai.oddwons.simulator.universe;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -41,7 +42,7 @@ final class Plots {
   /**
    * Plots over all slots.
    *
-   * @param share of the fit events that are part of a plot at any time, above 0
+   * @param share of the fit events that are part of a plot at any time
    */
   Plots(Slots slots, double share, long seed, News news) {
     this.laneOf = new int[slots.size()];
@@ -70,7 +71,7 @@ final class Plots {
         int number = i;
         SINGLE.stream()
             .filter(device -> device.fits(slot))
-            .findFirst()
+            .min(Comparator.comparingInt(device -> members.get(device.ordinal()).size()))
             .ifPresent(device -> members.get(device.ordinal()).add(number));
       }
     }
@@ -78,7 +79,7 @@ final class Plots {
 
   private void rows(
       Device device, List<Integer> members, double share, long seed, Slots slots, World world) {
-    int rows = members.isEmpty() ? 0 : (int) Math.max(1, Math.round(share * members.size()));
+    int rows = members.isEmpty() || share == 0 ? 0 : (int) Math.max(1, Math.round(share * members.size()));
     for (int row = 0; row < rows; row++) {
       int first = row;
       int[] own =

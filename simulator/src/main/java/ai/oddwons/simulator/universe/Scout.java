@@ -16,12 +16,17 @@ final class Scout {
   private final Occurrence event;
   private final Stretch stretch;
   private final long key;
+  private final List<Twin> twins;
 
   Scout(Device device, Occurrence event, Stretch stretch, long key) {
     this.device = device;
     this.event = event;
     this.stretch = stretch;
     this.key = key;
+    this.twins =
+        device.shared()
+            ? Twin.of(event).filter(twin -> open(twin.kalshi()) && open(twin.polymarket())).toList()
+            : List.of();
   }
 
   /** The smallest parting that serves; empty when the event is not fit. */
@@ -93,8 +98,7 @@ final class Scout {
   private List<Margin> pairs(Plot plot) {
     TakerFee kalshi = TakerFee.of(event, Venue.KALSHI).orElseThrow();
     TakerFee polymarket = TakerFee.of(event, Venue.POLYMARKET).orElseThrow();
-    return Twin.of(event)
-        .filter(twin -> open(twin.kalshi()) && open(twin.polymarket()))
+    return twins.stream()
         .map(twin -> Margin.of(plot, twin, kalshi, polymarket))
         .toList();
   }

@@ -49,7 +49,7 @@ final class Slots {
   private int oneOfEachAspect(int markets) {
     int rest = markets;
     for (Aspect aspect : Aspect.values()) {
-      for (Kind kind : Twists.STANDARD.kinds(aspect).stream().limit(2).toList()) {
+      for (Kind kind : Twists.STANDARD.kinds(aspect).stream().limit(3).toList()) {
         rest = fit(kind, aspect, rest);
       }
     }
