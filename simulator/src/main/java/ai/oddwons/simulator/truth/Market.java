@@ -34,8 +34,8 @@ final class Market {
     return sum < (long) payoutDollars * Tick.ONE;
   }
 
-  /** Whether it pays at least two per cent of what it costs. */
+  /** Whether some size pays at least two per cent of what it costs. */
   static boolean worthwhile(Best best) {
-    return best.perDollar() >= WORTHWHILE;
+    return best.mostPerDollar() >= WORTHWHILE;
   }
 }

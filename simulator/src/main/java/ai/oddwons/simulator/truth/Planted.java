@@ -35,8 +35,9 @@ public sealed interface Planted {
       implements Planted {}
 
   /**
-   * A profit that the books offer whatever happens: at least two per cent of what it costs, fees
-   * included, at the size at which it is largest.
+   * A profit that the books offer whatever happens: at some size at least two per cent of what it
+   * costs, fees included. Where the best size returns less than that it is a matter of opinion
+   * whether to speak of it.
    *
    * @param kind which combination of markets makes it
    * @param planted whether it was meant; what comes by chance is told for the asked second alone
@@ -88,7 +89,7 @@ public sealed interface Planted {
 
   /** Why a gap is none. */
   enum Why {
-    /** Fees take it, or all but less than two per cent. */
+    /** Fees take it, or all but less than two per cent at any size. */
     FEES,
     /** A listing shows it and the books do not. */
     STALE_LISTING,

@@ -76,6 +76,8 @@ final class PlantedJson {
     BigDecimal share =
         BigDecimal.valueOf(best.profitMicros()).divide(spent, new MathContext(DIGITS));
     json.text("return", share.toPlainString());
+    BigDecimal most = new BigDecimal(best.mostPerDollar(), new MathContext(DIGITS));
+    json.text("highest_return", most.toPlainString());
   }
 
   private static void unreal(Json json, Planted.FalseGap gap) {

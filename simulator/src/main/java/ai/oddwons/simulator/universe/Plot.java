@@ -29,7 +29,13 @@ public record Plot(
     if (device != Device.EMPTY_SIDE || contract.venue() != venue) {
       return quote;
     }
-    return size > 0 ? quote.withoutBid() : quote.withoutAsk();
+    return dear(contract, quote) ? quote.withoutBid() : quote.withoutAsk();
+  }
+
+  /** Of one event some markets may be too dear and others too cheap. */
+  private boolean dear(Contract contract, Quote quote) {
+    double[] fair = event.outcomesAt(from, Worth.opinion(contract, from));
+    return quote.middle() > Quotes.full(contract, from, fair, true).middle();
   }
 
   /** The same with both sides, as far as prices allow. */
