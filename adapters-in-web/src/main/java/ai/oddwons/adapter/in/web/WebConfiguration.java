@@ -32,9 +32,9 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 
 /**
  * The whole HTTP side. Import it into a Spring Boot application with auto-configuration that has
- * beans of {@link ReadMarkets}, {@link ReadPatterns}, {@link ReadMatches}, {@link ReadArbitrage}, {@link
- * ReadRuns}, {@link CheckHealth}, {@link InstantSource} and {@link WebSettings}. Its file of properties holds the server's settings;
- * whatever the application sets wins over it.
+ * beans of {@link ReadMarkets}, {@link ReadPatterns}, {@link ReadMatches}, {@link ReadArbitrage},
+ * {@link ReadRuns}, {@link CheckHealth}, {@link InstantSource} and {@link WebSettings}. Its file of
+ * properties holds the server's settings; whatever the application sets wins over it.
  */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:ai/oddwons/adapter/in/web/web.properties")

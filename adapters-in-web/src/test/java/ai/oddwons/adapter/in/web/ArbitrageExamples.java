@@ -38,6 +38,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,8 +96,7 @@ public final class ArbitrageExamples {
             new Grounds(
                 MatchExamples.TWINS,
                 null,
-                Map.of(
-                    MatchExamples.RAIN_TWIN, "5d1b", Examples.RAIN, Examples.RAIN_RULES.hash()),
+                Map.of(MatchExamples.RAIN_TWIN, "5d1b", Examples.RAIN, Examples.RAIN_RULES.hash()),
                 97),
             Standing.ACTIVE,
             basket.grossEdge().orElseThrow(),
@@ -118,19 +118,27 @@ public final class ArbitrageExamples {
         null);
   }
 
-  /** First thin, then a finding. */
+  /** A smaller gain first. */
   public static OpportunityDetail pairWithChecks() {
-    PastCheck thin =
+    PastCheck before =
         new PastCheck(
             FIRST_SEEN,
-            Standing.WATCH,
+            Standing.ACTIVE,
             200L,
-            Money.ofDollars("2.41"),
-            new BigDecimal("0.012299"),
-            List.of(new StopNote("thin_edge", "1.22 % of the capital, more than 2.00 %")));
-    PastCheck gone =
-        new PastCheck(CHECKED, null, null, null, null, List.of(new StopNote("no_gap", "")));
-    return new OpportunityDetail(pair(), List.of(thin, gone));
+            Money.ofDollars("7.5"),
+            new BigDecimal("0.039999"),
+            List.of());
+    OpportunityView pair = pair();
+    Valuation value = Objects.requireNonNull(pair.latest().valuation());
+    PastCheck latest =
+        new PastCheck(
+            CHECKED,
+            Standing.ACTIVE,
+            value.quantity(),
+            value.profit(),
+            value.returnOnCapital(),
+            List.of());
+    return new OpportunityDetail(pair, List.of(before, latest));
   }
 
   /** Two steps of one ladder: never priced, of markets that we cannot name, and over. */
@@ -151,10 +159,22 @@ public final class ArbitrageExamples {
         LADDER,
         check,
         Map.of(),
-        FIRST_SEEN,
+        CHECKED,
         CHECKED.plusSeconds(30),
         1,
         new OpportunityView.End(CHECKED.plusSeconds(30), "event_over"));
+  }
+
+  /** The second look found it over. */
+  public static OpportunityDetail ladderWithChecks() {
+    StopNote none = new StopNote("no_gap", "");
+    StopNote stale = new StopNote("stale_book", Examples.RAIN + ": 5100 ms old, at most 5000");
+    StopNote over = new StopNote("event_over", "");
+    return new OpportunityDetail(
+        ladder(),
+        List.of(
+            new PastCheck(CHECKED, Standing.NEAR_MISS, null, null, null, List.of(none, stale)),
+            new PastCheck(CHECKED.plusSeconds(30), null, null, null, null, List.of(over))));
   }
 
   /** Rain above half an inch, and none above a whole one. */

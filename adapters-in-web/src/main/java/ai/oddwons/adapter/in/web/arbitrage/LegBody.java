@@ -37,10 +37,7 @@ record LegBody(
    * @param judgedAt the moment to which the age of its book is told
    */
   static LegBody of(
-      PlannedLeg leg,
-      MatchView.@Nullable Title title,
-      @Nullable LegValue value,
-      Instant judgedAt) {
+      PlannedLeg leg, MatchView.@Nullable Title title, @Nullable LegValue value, Instant judgedAt) {
     MarketId market = leg.market();
     return new LegBody(
         market.platform().slug(),

@@ -27,8 +27,7 @@ record LegFillBody(
     @Nullable Instant receivedAt,
     @Nullable Instant observedAt,
     @Nullable BigDecimal ageSeconds) {
-  static final LegFillBody NONE =
-      new LegFillBody(null, List.of(), null, null, null, null, null);
+  static final LegFillBody NONE = new LegFillBody(null, List.of(), null, null, null, null, null);
 
   static LegFillBody of(LegValue value, Instant judgedAt) {
     return new LegFillBody(

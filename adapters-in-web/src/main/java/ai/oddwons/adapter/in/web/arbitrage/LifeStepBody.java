@@ -14,7 +14,9 @@ import java.util.List;
 record LifeStepBody(BigDecimal afterSeconds, BigDecimal alive) {
   private static final int SHARE_DECIMALS = 3;
 
-  /** Falls too small to be seen are left out, which bounds the list however many cases there are. */
+  /**
+   * Falls too small to be seen are left out, which bounds the list however many cases there are.
+   */
   static List<LifeStepBody> listOf(LifeTable table) {
     List<LifeStepBody> steps = new ArrayList<>();
     BigDecimal shown = BigDecimal.ONE;

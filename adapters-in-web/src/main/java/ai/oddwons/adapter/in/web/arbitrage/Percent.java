@@ -16,10 +16,7 @@ final class Percent {
   private Percent() {}
 
   static BigDecimal of(BigDecimal ratio) {
-    return ratio
-        .movePointRight(PLACES)
-        .setScale(DECIMALS, RoundingMode.FLOOR)
-        .stripTrailingZeros();
+    return ratio.movePointRight(PLACES).setScale(DECIMALS, RoundingMode.FLOOR).stripTrailingZeros();
   }
 
   static @Nullable BigDecimal ofNullable(@Nullable BigDecimal ratio) {

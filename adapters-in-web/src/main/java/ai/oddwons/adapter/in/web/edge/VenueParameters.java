@@ -27,8 +27,7 @@ public final class VenueParameters {
    * @param platforms those that are wired, to name them to whoever misspells one
    */
   public static QueryParameter<Platform> platform(Set<Platform> platforms) {
-    return QueryParameter.choice(
-            "platform", "The venue; several by comma.", words(platforms), null)
+    return QueryParameter.choice("platform", "The venue; several by comma.", words(platforms), null)
         .repeatable();
   }
 

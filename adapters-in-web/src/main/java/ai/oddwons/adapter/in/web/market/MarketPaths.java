@@ -19,9 +19,7 @@ public final class MarketPaths {
   public static String of(EventId id) {
     return "%s?platform=%s&event=%s&status=all"
         .formatted(
-            LIST,
-            id.platform().slug(),
-            UriUtils.encode(id.nativeId(), StandardCharsets.UTF_8));
+            LIST, id.platform().slug(), UriUtils.encode(id.nativeId(), StandardCharsets.UTF_8));
   }
 
   /** The path of one market, with what an address cannot hold escaped. */

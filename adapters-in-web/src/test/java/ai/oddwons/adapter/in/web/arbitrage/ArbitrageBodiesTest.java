@@ -67,8 +67,7 @@ final class ArbitrageBodiesTest {
     "SELL, NO, Sell 319 NO of KXRAIN-26MAR02-T0.5 on kalshi at 0.46 or more"
   })
   void aStepShouldReadAsASentence(OrderSide order, Side side, String text) {
-    Step step =
-        new Step(Examples.RAIN, side, order, Quantity.ofShares(319), Price.ofCents(46));
+    Step step = new Step(Examples.RAIN, side, order, Quantity.ofShares(319), Price.ofCents(46));
 
     assertThat(ExecutionStepBody.of(step).text()).isEqualTo(text);
   }
@@ -117,8 +116,7 @@ final class ArbitrageBodiesTest {
     assertThatIllegalStateException()
         .isThrownBy(() ->
             OpportunityBody.of(
-                new OpportunityView(
-                    pair.id(), gone, Map.of(), check.at(), check.at(), 1, null)));
+                new OpportunityView(pair.id(), gone, Map.of(), check.at(), check.at(), 1, null)));
   }
 
   private static Valuation pairValue() {

@@ -40,18 +40,44 @@ final class ArbitrageOneTest {
             """
             {"data": {%s,
               "checks": [
-                {"at": "2026-03-01T11:45:12Z", "status": "watch", "quantity": 200,
-                 "profit": "2.41", "edge_percentage": "1.22",
-                 "stops": [{"code": "thin_edge",
-                            "detail": "1.22 %% of the capital, more than 2.00 %%"}]},
-                {"at": "2026-03-01T12:00:10Z", "status": null, "quantity": null,
-                 "profit": null, "edge_percentage": null,
-                 "stops": [{"code": "no_gap", "detail": null}]}]},
+                {"at": "2026-03-01T11:45:12Z", "status": "active", "quantity": 200,
+                 "profit": "7.5", "edge_percentage": "3.99", "stops": []},
+                {"at": "2026-03-01T12:00:10Z", "status": "active", "quantity": 319,
+                 "profit": "13.63888", "edge_percentage": "4.46", "stops": []}]},
              "as_of": "2026-03-01T12:00:00Z", "fresh_for_seconds": 1200, "stale": false}
             """
                 .formatted(ArbitrageJson.PAIR_FIELDS),
             JsonCompareMode.STRICT);
     assertThat(arbitrage.asked).containsExactly(ArbitrageExamples.PAIR);
+  }
+
+  @Test
+  void oneShouldTellOfALookThatFoundNothing() {
+    arbitrage.one = Mono.just(Examples.collected(ArbitrageExamples.ladderWithChecks()));
+
+    client
+        .get()
+        .uri(ONE, ArbitrageExamples.LADDER)
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .json(
+            """
+            {"data": {%s,
+              "checks": [
+                {"at": "2026-03-01T12:00:10Z", "status": "near_miss", "quantity": null,
+                 "profit": null, "edge_percentage": null,
+                 "stops": [{"code": "no_gap", "detail": null},
+                           {"code": "stale_book",
+                            "detail": "kalshi:KXRAIN-26MAR02-T0.5: 5100 ms old, at most 5000"}]},
+                {"at": "2026-03-01T12:00:40Z", "status": null, "quantity": null,
+                 "profit": null, "edge_percentage": null,
+                 "stops": [{"code": "event_over", "detail": null}]}]},
+             "as_of": "2026-03-01T12:00:00Z", "fresh_for_seconds": 1200, "stale": false}
+            """
+                .formatted(ArbitrageJson.LADDER_FIELDS),
+            JsonCompareMode.STRICT);
   }
 
   @Test

@@ -34,8 +34,7 @@ final class MatchListTest {
 
   @Test
   void listShouldWriteEveryFieldOfAMatch() {
-    matches.list =
-        Mono.just(Examples.collected(new Slice<>(List.of(MatchExamples.twins()), NEXT)));
+    matches.list = Mono.just(Examples.collected(new Slice<>(List.of(MatchExamples.twins()), NEXT)));
 
     client
         .get()

@@ -130,8 +130,7 @@ final class MatchQueryTest {
         .jsonPath("$.detail")
         .isEqualTo("Not valid: colour, platform, market, ended")
         .jsonPath("$.errors[0].detail")
-        .isEqualTo(
-            "is not known here; known: grade, platform, market, event, ended, limit, cursor")
+        .isEqualTo("is not known here; known: grade, platform, market, event, ended, limit, cursor")
         .jsonPath("$.errors[1].detail")
         .isEqualTo("must be one of kalshi, polymarket, was 'kalshy'");
   }
