@@ -29,8 +29,7 @@ final class GapsTest {
   private static final Truth TRUTH = new Truth(UNIVERSE);
 
   private static List<FalseGap> unreal(Why why, long second) {
-    List<FalseGap> found =
-        TRUTH.falseGaps(second).filter(gap -> gap.why() == why).toList();
+    List<FalseGap> found = TRUTH.falseGaps(second).filter(gap -> gap.why() == why).toList();
     assertThat(found).as("%s at %d", why, second).isNotEmpty();
     return found;
   }
@@ -112,8 +111,8 @@ final class GapsTest {
                         BigDecimal.valueOf(level.price(), 4), BigDecimal.valueOf(level.size(), 2)))
                 .toList();
         assertThat(asked.offers(leg))
-            .usingElementComparator((a, b) ->
-                a.price().compareTo(b.price()) + 2 * a.size().compareTo(b.size()))
+            .usingElementComparator(
+                (a, b) -> a.price().compareTo(b.price()) + 2 * a.size().compareTo(b.size()))
             .containsExactlyElementsOf(told);
       }
     }
@@ -204,8 +203,7 @@ final class GapsTest {
   private static long age(Asked asked, List<Stake> legs, long second) {
     return legs.stream()
         .filter(leg -> leg.venue() == Venue.POLYMARKET)
-        .mapToLong(leg ->
-            second - asked.book(leg.market(), 0).get("timestamp").asLong() / 1_000)
+        .mapToLong(leg -> second - asked.book(leg.market(), 0).get("timestamp").asLong() / 1_000)
         .max()
         .orElse(0);
   }
