@@ -48,6 +48,9 @@ public record Book(Quote quote, List<Level> bids, List<Level> asks) {
 
   /** What is planted goes over several levels with enough on each. */
   private static boolean planted(Contract contract, Quote quote) {
+    if (contract.event().disturbedAt(quote.second()) != quote.second()) {
+      return false;
+    }
     return contract
         .event()
         .plot(quote.second())
