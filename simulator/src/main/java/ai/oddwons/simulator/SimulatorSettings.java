@@ -77,12 +77,34 @@ public record SimulatorSettings(
 
   public SimulatorSettings withPort(int value) {
     return new SimulatorSettings(
-        value, seed, markets, speed, faults, limits, kalshi, polymarket, start, news, plants, clock);
+        value,
+        seed,
+        markets,
+        speed,
+        faults,
+        limits,
+        kalshi,
+        polymarket,
+        start,
+        news,
+        plants,
+        clock);
   }
 
   public SimulatorSettings withSeed(long value) {
     return new SimulatorSettings(
-        port, value, markets, speed, faults, limits, kalshi, polymarket, start, news, plants, clock);
+        port,
+        value,
+        markets,
+        speed,
+        faults,
+        limits,
+        kalshi,
+        polymarket,
+        start,
+        news,
+        plants,
+        clock);
   }
 
   public SimulatorSettings withMarkets(int value) {
@@ -127,7 +149,18 @@ public record SimulatorSettings(
 
   public SimulatorSettings withNews(Duration value) {
     return new SimulatorSettings(
-        port, seed, markets, speed, faults, limits, kalshi, polymarket, start, value, plants, clock);
+        port,
+        seed,
+        markets,
+        speed,
+        faults,
+        limits,
+        kalshi,
+        polymarket,
+        start,
+        value,
+        plants,
+        clock);
   }
 
   public SimulatorSettings withPlants(Plants value) {

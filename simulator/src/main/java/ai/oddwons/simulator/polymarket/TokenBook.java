@@ -17,12 +17,7 @@ import java.util.List;
  * @param asks best first
  */
 record TokenBook(
-    Contract contract,
-    int outcome,
-    Quote quote,
-    long second,
-    List<Level> bids,
-    List<Level> asks) {
+    Contract contract, int outcome, Quote quote, long second, List<Level> bids, List<Level> asks) {
 
   static TokenBook of(Directory.Token token, long second) {
     Contract contract = token.contract();

@@ -47,7 +47,10 @@ final class GroupGaps {
           ladder(markets.size())
               .flatMap(pair ->
                   turned(
-                      plot, Shape.STRIKE_LADDER, markets.get(pair.low()), markets.get(pair.high())));
+                      plot,
+                      Shape.STRIKE_LADDER,
+                      markets.get(pair.low()),
+                      markets.get(pair.high())));
       case DEADLINES ->
           ladder(markets.size())
               .flatMap(pair ->
@@ -72,7 +75,8 @@ final class GroupGaps {
       return Stream.empty();
     }
     List<Stake> legs =
-        Stream.concat(stakes(List.of(likelier), true).stream(), stakes(List.of(other), false).stream())
+        Stream.concat(
+                stakes(List.of(likelier), true).stream(), stakes(List.of(other), false).stream())
             .toList();
     return gap(plot, shape, legs, 1);
   }
@@ -84,8 +88,7 @@ final class GroupGaps {
     Optional<Best> best = Best.of(legs, payoutDollars).filter(Market::worthwhile);
     return Stream.of(
         best.isPresent()
-            ? new RealGap(
-                shape, true, legs, payoutDollars, best.get(), plot.from(), plot.until())
+            ? new RealGap(shape, true, legs, payoutDollars, best.get(), plot.from(), plot.until())
             : new FalseGap(Why.FEES, Optional.empty(), legs, plot.from(), plot.until()));
   }
 

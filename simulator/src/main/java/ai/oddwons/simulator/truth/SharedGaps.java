@@ -76,8 +76,7 @@ final class SharedGaps {
     long until = plot.map(Plot::until).orElse(second);
     Optional<Best> best = Best.of(hedge.legs(), 1).filter(Market::worthwhile);
     return best.isPresent()
-        ? new RealGap(
-            Shape.CROSS_VENUE, plot.isPresent(), hedge.legs(), 1, best.get(), from, until)
+        ? new RealGap(Shape.CROSS_VENUE, plot.isPresent(), hedge.legs(), 1, best.get(), from, until)
         : new FalseGap(Why.FEES, Optional.empty(), hedge.legs(), from, until);
   }
 
@@ -102,11 +101,7 @@ final class SharedGaps {
     return hedge(new Twin(pair.kalshi(), pair.polymarket(), inverted))
         .map(hedge ->
             new FalseGap(
-                Why.RULE_MISMATCH,
-                Optional.of(pair.aspect()),
-                hedge.legs(),
-                second,
-                second));
+                Why.RULE_MISMATCH, Optional.of(pair.aspect()), hedge.legs(), second, second));
   }
 
   /** Both sides of a pair, one on each venue; the cheaper YES first. */
@@ -114,8 +109,7 @@ final class SharedGaps {
 
     static Optional<Hedge> of(Twin twin, boolean yesOnKalshi, long second) {
       Optional<Stake> kalshi = stake(twin.kalshi(), yesOnKalshi, second);
-      Optional<Stake> polymarket =
-          stake(twin.polymarket(), yesOnKalshi == twin.inverted(), second);
+      Optional<Stake> polymarket = stake(twin.polymarket(), yesOnKalshi == twin.inverted(), second);
       if (kalshi.isEmpty() || polymarket.isEmpty()) {
         return Optional.empty();
       }

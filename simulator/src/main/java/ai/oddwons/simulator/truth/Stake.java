@@ -93,8 +93,7 @@ public record Stake(
     long exact = hundredths * price * (Tick.ONE - price) * feeThousandths;
     return switch (venue) {
       case KALSHI -> Rounding.up(exact, Rounding.MILLIONTH) / Rounding.MILLIONTH;
-      case POLYMARKET ->
-          Rounding.nearest(exact, 10 * Rounding.MILLIONTH) / Rounding.MILLIONTH;
+      case POLYMARKET -> Rounding.nearest(exact, 10 * Rounding.MILLIONTH) / Rounding.MILLIONTH;
     };
   }
 }

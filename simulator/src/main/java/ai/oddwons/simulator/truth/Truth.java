@@ -16,8 +16,7 @@ public final class Truth {
 
   /** Everything at an epoch second: pairs, lookalikes, then gaps. */
   public Stream<Planted> planted(long second) {
-    return Stream.of(pairs(second), negatives(second), gaps(second))
-        .flatMap(part -> part);
+    return Stream.of(pairs(second), negatives(second), gaps(second)).flatMap(part -> part);
   }
 
   /** All pairs of open markets that ask the same. */
@@ -63,7 +62,9 @@ public final class Truth {
 
   /** Every profit that only seems to be there. */
   public Stream<Planted.FalseGap> falseGaps(long second) {
-    return gaps(second).filter(Planted.FalseGap.class::isInstance).map(Planted.FalseGap.class::cast);
+    return gaps(second)
+        .filter(Planted.FalseGap.class::isInstance)
+        .map(Planted.FalseGap.class::cast);
   }
 
   /** Both kinds of gaps. */

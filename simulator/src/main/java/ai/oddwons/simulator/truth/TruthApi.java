@@ -36,8 +36,7 @@ public final class TruthApi implements Surface {
 
   private Reply route(String path, long second) {
     return switch (path) {
-      case "/pairs" ->
-          body(second, json -> PlantedJson.pairs(json, truth.pairs(second)));
+      case "/pairs" -> body(second, json -> PlantedJson.pairs(json, truth.pairs(second)));
       case "/negatives" ->
           body(second, json -> PlantedJson.negatives(json, truth.negatives(second)));
       case "/gaps" -> gaps(second);

@@ -40,13 +40,17 @@ public record Book(Quote quote, List<Level> bids, List<Level> asks) {
     for (int i = 0; i < depth && price > 0 && price < Tick.ONE; i++) {
       long more = full ? Quotes.ENOUGH : 0;
       levels.add(new Level(price, i == 0 ? size : deeper(key, i, size) + more));
-      price = full ? farther(quote.tick(), price, i, bids) : next(quote.tick(), price, key, i, bids);
+      price =
+          full ? farther(quote.tick(), price, i, bids) : next(quote.tick(), price, key, i, bids);
     }
     return levels;
   }
 
   /** What is planted goes over several levels with enough on each. */
   private static boolean planted(Contract contract, Quote quote) {
+    if (contract.event().disturbedAt(quote.second()) != quote.second()) {
+      return false;
+    }
     return contract
         .event()
         .plot(quote.second())

@@ -25,10 +25,7 @@ final class Catalogue {
     Variant family = family(event);
     Slot slot = event.slotRecord();
     return slot.altered()
-        ? Twists.STANDARD
-            .find(slot.aspect(), family)
-            .map(twist -> twist.of(family))
-            .orElse(family)
+        ? Twists.STANDARD.find(slot.aspect(), family).map(twist -> twist.of(family)).orElse(family)
         : family;
   }
 

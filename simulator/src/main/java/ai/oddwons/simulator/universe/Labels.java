@@ -37,7 +37,8 @@ final class Labels {
     }
     return switch (event.kind().structure()) {
       case DEADLINES -> kalshi ? "Before " + end(DATE, leg, DAY_SECONDS) : end(DAY, leg, 0);
-      case LADDER -> kalshi || altered(Aspect.STRICTNESS) ? ladder(leg) : "↑ " + number(leg.outcome());
+      case LADDER ->
+          kalshi || altered(Aspect.STRICTNESS) ? ladder(leg) : "↑ " + number(leg.outcome());
       case BUCKETS -> bucket(leg.outcome());
       case GAME -> game(contract);
       case EXCLUSIVE -> named(leg);
@@ -89,7 +90,9 @@ final class Labels {
   private String ladder(Leg leg) {
     String number = number(leg.outcome());
     if (altered(Aspect.STRICTNESS)) {
-      return event.kind() == Kind.PLAYER ? "more than " + plain(leg.outcome()) : "at least " + number;
+      return event.kind() == Kind.PLAYER
+          ? "more than " + plain(leg.outcome())
+          : "at least " + number;
     }
     if (event.kind() == Kind.PLAYER) {
       return plain(leg.outcome()) + "+";

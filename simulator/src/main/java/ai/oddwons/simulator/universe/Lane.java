@@ -1,6 +1,7 @@
 package ai.oddwons.simulator.universe;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +10,16 @@ import org.jspecify.annotations.Nullable;
  * remembers it could work out again; a race at worst works it out twice.
  */
 final class Lane {
+  private static final int REMEMBERED = 256;
+
   private final Device device;
   private final int[] slots;
   private final long key;
   private final BiFunction<Integer, Long, Optional<Occurrence>> events;
-  private volatile @Nullable Known newest;
-  private volatile @Nullable Known older;
+
+  /** By stretch; enough for a history of a week to be read market by market. */
+  private final AtomicReferenceArray<@Nullable Known> known =
+      new AtomicReferenceArray<>(REMEMBERED);
 
   private record Known(long stretch, Optional<Plot> plot) {}
 
@@ -43,18 +48,13 @@ final class Lane {
   /** What is going on at an epoch second; empty when none of the events is fit for it. */
   Optional<Plot> at(long second) {
     Stretch stretch = Stretch.of(key, second);
-    Known first = newest;
-    Known other = older;
-    if (first != null && first.stretch() == stretch.number()) {
-      return first.plot();
+    int place = (int) Math.floorMod(stretch.number(), (long) REMEMBERED);
+    Known found = known.get(place);
+    if (found == null || found.stretch() != stretch.number()) {
+      found = new Known(stretch.number(), plan(stretch));
+      known.set(place, found);
     }
-    if (other != null && other.stretch() == stretch.number()) {
-      return other.plot();
-    }
-    Known known = new Known(stretch.number(), plan(stretch));
-    older = first;
-    newest = known;
-    return known.plot();
+    return found.plot();
   }
 
   private Optional<Plot> plan(Stretch stretch) {

@@ -48,7 +48,9 @@ final class Plots {
     this.laneOf = new int[slots.size()];
     Arrays.fill(laneOf, NO_LANE);
     List<List<Integer>> members =
-        Arrays.stream(Device.values()).map(device -> (List<Integer>) new ArrayList<Integer>()).toList();
+        Arrays.stream(Device.values())
+            .map(device -> (List<Integer>) new ArrayList<Integer>())
+            .toList();
     distribute(slots, members);
     World world = new World(news, this);
     for (Device device : Device.values()) {
@@ -79,7 +81,8 @@ final class Plots {
 
   private void rows(
       Device device, List<Integer> members, double share, long seed, Slots slots, World world) {
-    int rows = members.isEmpty() || share == 0 ? 0 : (int) Math.max(1, Math.round(share * members.size()));
+    int rows =
+        members.isEmpty() || share == 0 ? 0 : (int) Math.max(1, Math.round(share * members.size()));
     for (int row = 0; row < rows; row++) {
       int first = row;
       int[] own =
@@ -91,15 +94,14 @@ final class Plots {
         laneOf[slot] = lanes.size();
       }
       long key = Noise.key(Noise.key(seed, 20_000_000L + device.ordinal()), row);
-      lanes.add(new Lane(device, own, key, (slot, second) -> event(slots.get(slot), second, world)));
+      lanes.add(
+          new Lane(device, own, key, (slot, second) -> event(slots.get(slot), second, world)));
     }
   }
 
   private static Optional<Occurrence> event(Slot slot, long second, World world) {
     int generation = Occurrence.generationAt(slot, second);
-    return generation < 0
-        ? Optional.empty()
-        : Optional.of(new Occurrence(slot, generation, world));
+    return generation < 0 ? Optional.empty() : Optional.of(new Occurrence(slot, generation, world));
   }
 
   /** What goes on with an event at an epoch second. */
@@ -111,8 +113,7 @@ final class Plots {
         .get(laneOf[event.slot()])
         .at(second)
         .filter(plot ->
-            plot.event().slot() == event.slot()
-                && plot.event().generation() == event.generation());
+            plot.event().slot() == event.slot() && plot.event().generation() == event.generation());
   }
 
   /** When something last began or ended that an event might be part of; 0 for never. */

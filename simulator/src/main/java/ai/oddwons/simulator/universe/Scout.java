@@ -31,7 +31,9 @@ final class Scout {
 
   /** The smallest parting that serves; empty when the event is not fit. */
   Optional<Plot> plot() {
-    return calm() ? sizes().flatMap(this::plots).filter(this::serves).findFirst() : Optional.empty();
+    return calm()
+        ? sizes().flatMap(this::plots).filter(this::serves).findFirst()
+        : Optional.empty();
   }
 
   /** Nothing may happen in between: no opening, close, halt or news. */
@@ -74,8 +76,7 @@ final class Scout {
     if (!event.twin()) {
       return event.on(Venue.KALSHI) ? Venue.KALSHI : Venue.POLYMARKET;
     }
-    boolean polymarket =
-        device == Device.STALE_BOOK || Noise.chance(Noise.key(key, 3), 0.5);
+    boolean polymarket = device == Device.STALE_BOOK || Noise.chance(Noise.key(key, 3), 0.5);
     return polymarket ? Venue.POLYMARKET : Venue.KALSHI;
   }
 
@@ -98,9 +99,7 @@ final class Scout {
   private List<Margin> pairs(Plot plot) {
     TakerFee kalshi = TakerFee.of(event, Venue.KALSHI).orElseThrow();
     TakerFee polymarket = TakerFee.of(event, Venue.POLYMARKET).orElseThrow();
-    return twins.stream()
-        .map(twin -> Margin.of(plot, twin, kalshi, polymarket))
-        .toList();
+    return twins.stream().map(twin -> Margin.of(plot, twin, kalshi, polymarket)).toList();
   }
 
   private boolean open(Contract contract) {

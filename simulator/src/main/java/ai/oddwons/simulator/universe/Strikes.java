@@ -11,7 +11,9 @@ package ai.oddwons.simulator.universe;
  */
 public record Strikes(double level, double scale, double first, double step) {
 
-  /** Units between strikes of lookalikes, so that none of one is as good as another of the other. */
+  /**
+   * Units between strikes of lookalikes, so that none of one is as good as another of the other.
+   */
   private static final int APART = 2;
 
   static Strikes of(Occurrence event) {
@@ -26,8 +28,8 @@ public record Strikes(double level, double scale, double first, double step) {
     int below = count / 2;
     double first = Math.rint(level / step) * step - below * step;
     boolean between = event.slotRecord().alteredIn(Aspect.STRIKE);
-    double shift = between ? units / 2 * measure.unit() : 0;
-    return new Strikes(level, measure.scale(), first + shift, step);
+    long higher = between ? units / 2 : 0;
+    return new Strikes(level, measure.scale(), first + higher * measure.unit(), step);
   }
 
   /** The strike of an outcome, in the unit of what is measured. */

@@ -11,8 +11,9 @@ public final class Touches {
   private Touches() {}
 
   /**
-   * Epoch seconds. In a fair world it is when the quote was renewed. Where gaps are planted somebody
-   * touches every book each twenty seconds, so that age tells a planted old book from the rest.
+   * Epoch seconds. In a fair world it is when the quote was renewed. Where gaps are planted
+   * somebody touches every book each twenty seconds, so that age tells a planted old book from the
+   * rest.
    */
   public static long at(Contract contract, long second) {
     if (contract.event().fair()) {

@@ -8,7 +8,11 @@ import ai.oddwons.simulator.truth.Planted.RealGap;
 import ai.oddwons.simulator.truth.Planted.Shape;
 import ai.oddwons.simulator.truth.Planted.Why;
 import ai.oddwons.simulator.universe.Device;
+import ai.oddwons.simulator.universe.Occurrence;
 import ai.oddwons.simulator.universe.Plot;
+import ai.oddwons.simulator.universe.Quote;
+import ai.oddwons.simulator.universe.Quotes;
+import ai.oddwons.simulator.universe.Tick;
 import ai.oddwons.simulator.universe.Universe;
 import ai.oddwons.simulator.universe.Venue;
 import java.math.BigDecimal;
@@ -17,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -29,8 +34,7 @@ final class GapsTest {
   private static final Truth TRUTH = new Truth(UNIVERSE);
 
   private static List<FalseGap> unreal(Why why, long second) {
-    List<FalseGap> found =
-        TRUTH.falseGaps(second).filter(gap -> gap.why() == why).toList();
+    List<FalseGap> found = TRUTH.falseGaps(second).filter(gap -> gap.why() == why).toList();
     assertThat(found).as("%s at %d", why, second).isNotEmpty();
     return found;
   }
@@ -112,8 +116,8 @@ final class GapsTest {
                         BigDecimal.valueOf(level.price(), 4), BigDecimal.valueOf(level.size(), 2)))
                 .toList();
         assertThat(asked.offers(leg))
-            .usingElementComparator((a, b) ->
-                a.price().compareTo(b.price()) + 2 * a.size().compareTo(b.size()))
+            .usingElementComparator(
+                (a, b) -> a.price().compareTo(b.price()) + 2 * a.size().compareTo(b.size()))
             .containsExactlyElementsOf(told);
       }
     }
@@ -204,8 +208,7 @@ final class GapsTest {
   private static long age(Asked asked, List<Stake> legs, long second) {
     return legs.stream()
         .filter(leg -> leg.venue() == Venue.POLYMARKET)
-        .mapToLong(leg ->
-            second - asked.book(leg.market(), 0).get("timestamp").asLong() / 1_000)
+        .mapToLong(leg -> second - asked.book(leg.market(), 0).get("timestamp").asLong() / 1_000)
         .max()
         .orElse(0);
   }
@@ -261,6 +264,49 @@ final class GapsTest {
   void nothingElseShouldPayBetweenTheVenues() {
     for (long second : MOMENTS) {
       assertThat(TRUTH.realGaps(second)).allMatch(RealGap::planted);
+    }
+  }
+
+  @Test
+  void nothingElseShouldPayWithinAVenue() {
+    for (long second : MOMENTS) {
+      Set<Integer> planted =
+          UNIVERSE.plots(second).map(plot -> plot.event().slot()).collect(Collectors.toSet());
+      for (Venue venue : Venue.values()) {
+        UNIVERSE
+            .events(venue, 0, second, second)
+            .filter(event -> !planted.contains(event.slot()))
+            .forEach(event -> nothingShouldPay(event, venue, second));
+      }
+    }
+  }
+
+  private static void nothingShouldPay(Occurrence event, Venue venue, long second) {
+    List<Quote> quotes =
+        event.contracts(venue).stream()
+            .filter(market -> market.closes() > second)
+            .map(market -> Quotes.at(market, second))
+            .toList();
+    switch (event.kind().structure()) {
+      case EXCLUSIVE, BUCKETS -> {
+        boolean whole = !event.augmented() && quotes.size() == event.outcomes();
+        int asks = quotes.stream().mapToInt(Quote::ask).sum();
+        assertThat(whole ? asks : Tick.ONE).as("%s", event).isGreaterThanOrEqualTo(Tick.ONE);
+        boolean exclusive = event.markets(venue) != 2;
+        int bids = quotes.stream().mapToInt(Quote::bid).sum();
+        assertThat(exclusive ? bids : 0).isLessThanOrEqualTo(Tick.ONE);
+      }
+      case LADDER -> rising(quotes.reversed());
+      case DEADLINES -> rising(quotes);
+      case GAME, INDEPENDENT -> {}
+    }
+  }
+
+  private static void rising(List<Quote> quotes) {
+    for (int low = 0; low < quotes.size(); low++) {
+      for (int high = low + 1; high < quotes.size(); high++) {
+        assertThat(quotes.get(low).bid()).isLessThan(quotes.get(high).ask());
+      }
     }
   }
 

@@ -66,10 +66,10 @@ final class LookalikesTest {
     Map<Aspect, Double> widest =
         UNIVERSE
             .lookalikes(Planting.NOW)
-            .collect(
-                Collectors.toMap(Lookalikes::aspect, LookalikesTest::apart, Math::max));
-    assertThat(widest).hasSize(Aspect.values().length).allSatisfy((aspect, gap) ->
-        assertThat(gap).as("%s", aspect).isGreaterThan(0.05));
+            .collect(Collectors.toMap(Lookalikes::aspect, LookalikesTest::apart, Math::max));
+    assertThat(widest)
+        .hasSize(Aspect.values().length)
+        .allSatisfy((aspect, gap) -> assertThat(gap).as("%s", aspect).isGreaterThan(0.05));
   }
 
   private static double apart(Lookalikes pair) {
@@ -87,8 +87,8 @@ final class LookalikesTest {
   void rulesShouldBeOfBelievableLength() {
     UNIVERSE
         .lookalikes(Planting.NOW)
-        .forEach(pair ->
-            assertThat(Rules.polymarket(pair.polymarket())).hasSizeBetween(200, 1_500));
+        .forEach(
+            pair -> assertThat(Rules.polymarket(pair.polymarket())).hasSizeBetween(200, 1_500));
   }
 
   @Test
@@ -164,9 +164,15 @@ final class LookalikesTest {
         String rules = Rules.polymarket(pair.polymarket());
         assertThat(rules)
             .containsAnyOf(
-                "Binance", "Weather Underground", "OECD", "does not count", "shared", "share the",
+                "Binance",
+                "Weather Underground",
+                "OECD",
+                "does not count",
+                "shared",
+                "share the",
                 "UTC");
-        assertThat(Rules.kalshiPrimary(pair.kalshi()) + Rules.kalshiSecondary(pair.kalshi().event()))
+        assertThat(
+                Rules.kalshiPrimary(pair.kalshi()) + Rules.kalshiSecondary(pair.kalshi().event()))
             .doesNotContain("Binance", "Weather Underground", "OECD", "UTC");
       }
     }

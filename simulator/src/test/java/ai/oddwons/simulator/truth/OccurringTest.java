@@ -70,8 +70,7 @@ final class OccurringTest {
 
   @Test
   void everyKindShouldOccurWithNewsToo() {
-    Universe busy =
-        new Universe(5, 2_000, Planting.NOW - 3_600, 120, Plants.USUAL);
+    Universe busy = new Universe(5, 2_000, Planting.NOW - 3_600, 120, Plants.USUAL);
     everythingShouldOccur(busy, List.of(Planting.NOW, Planting.NOW + 1_800, Planting.NOW + 3_600));
   }
 

@@ -52,10 +52,8 @@ final class StakeTest {
 
   @Test
   void bestShouldBeTheSmallestOfTheSizesThatEarnMost() {
-    Stake yes =
-        stake(Venue.KALSHI, 70, level(4_400, 120), level(4_600, 200), level(4_900, 400));
-    Stake no =
-        stake(Venue.POLYMARKET, 40, level(4_900, 100), level(5_100, 250), level(5_300, 300));
+    Stake yes = stake(Venue.KALSHI, 70, level(4_400, 120), level(4_600, 200), level(4_900, 400));
+    Stake no = stake(Venue.POLYMARKET, 40, level(4_900, 100), level(5_100, 250), level(5_300, 300));
     Best best = Best.of(List.of(yes, no), 1).orElseThrow();
     assertThat(best.size()).isEqualTo(319);
     assertThat(best.costMicros()).isEqualTo(305_030_000);
