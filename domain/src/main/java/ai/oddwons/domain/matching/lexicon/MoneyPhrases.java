@@ -127,6 +127,7 @@ final class MoneyPhrases {
       recession: recession; us recession
       deficit: trade deficit; trade balance
       rate_level: fed funds rate; federal funds rate; federal funds rates; fed funds upper bound; fed funds; target rate; upper bound; upper bound of the federal funds target range; federal funds target range
+      rate_floor: lower bound; lower bound of the federal funds target range; fed funds lower bound
       measles: measles cases; cases of measles; measles
       tsa: tsa passengers; tsa check-ins; tsa throughput; tsa
       temp_high: maximum; highest temperature; high temperature; maximum temperature; max temperature; high temp; daily high; highest temp; max temp
