@@ -30,7 +30,8 @@ final class ConceptComparison {
           "second_round",
           "reach_final",
           "weekly",
-          "men");
+          "men",
+          "round_of");
 
   private static final Set<String> CEREMONIES =
       Set.of(
@@ -70,6 +71,9 @@ final class ConceptComparison {
     Set<String> ids = new LinkedHashSet<>(proposition.ids(kind));
     if (kind == Kind.SCOPE && proposition.topic() == Topic.GAME) {
       ids.removeAll(STAGES);
+      if (ids.remove("margin")) {
+        ids.add("spread");
+      }
     }
     return ids;
   }

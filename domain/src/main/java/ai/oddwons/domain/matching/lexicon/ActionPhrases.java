@@ -83,9 +83,10 @@ final class ActionPhrases {
       general: general election; general
       special: special election; special
       recall: recall election; recall
+      round_of: round of 16; round of 32; round of 64; round of 128
       first_round: first round; 1st round; round 1
       second_round: second round; runoff election
-      women: women; women's; womens; female; ladies; wta; wnba; woman
+      women: women; women's; womens; female; ladies; wta; wnba; woman; ( w )
       men: men; men's; mens
       doubles: doubles
       semifinal: semifinal; semifinals; semi-final; semi-finals; semi final; final four
@@ -96,6 +97,8 @@ final class ActionPhrases {
       half2: second half; 2nd half; 2h
       quarter1: first quarter; 1st quarter
       quarter: quarter
+      innings5: first 5 innings; first five innings; f5
+      inning1: first inning; 1st inning
       set1: set 1; first set; 1st set
       set2: set 2; second set; 2nd set
       set3: set 3; third set; 3rd set
@@ -157,7 +160,7 @@ final class ActionPhrases {
       regular_season: regular season; best record; most wins
       conference: conference
       hottest: hottest; warmest; 1st hottest; hottest on record; warmest on record; hottest year on record; warmest year on record; hottest year; warmest year
-      division: division; afc east; afc west; afc north; afc south; nfc east; nfc west; nfc north; nfc south; al east; al west; al central; nl east; nl west; nl central
+      division: division; afc east; afc west; afc north; afc south; nfc east; nfc west; nfc north; nfc south; al east; al west; al central; nl east; nl west; nl central; american league east; american league west; american league central; national league east; national league west; national league central; metropolitan division; atlantic division; central division; pacific division; southeast division; northwest division; southwest division
       mvp: mvp; most valuable player; finals mvp
       seats: seats; number of seats
       turnout: turnout; voter turnout

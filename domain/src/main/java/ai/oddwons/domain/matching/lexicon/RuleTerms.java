@@ -50,6 +50,8 @@ public final class RuleTerms {
       platform/spotify: spotify
       overtime/excluded: regulation time; overtime and shootout are not; overtime is not; does not include overtime; not including overtime; end of regulation
       overtime/included: includes overtime; including overtime; overtime included; including any overtime
+      extra_time/excluded: does not include extra time; not including extra time; 90 minutes
+      extra_time/included: including extra time; includes extra time; including overtime and penalties
       cases/cdc: cdc; centers for disease control
       cases/jhu: johns hopkins
       recession/two_quarters: two consecutive quarters

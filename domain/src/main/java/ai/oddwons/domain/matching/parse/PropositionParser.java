@@ -33,6 +33,10 @@ public final class PropositionParser {
   private static final Set<Kind> THINGS =
       Set.of(Kind.PLACE, Kind.OFFICE, Kind.PARTY, Kind.COMPETITION, Kind.AWARD, Kind.BANK);
 
+  /** What is said of a whole season. */
+  private static final Set<String> WINNING =
+      Set.of("win", "wins", "winner", "champion", "champions", "playoffs", "finish", "record");
+
   private final Lexicon lexicon = Lexicon.standard();
 
   public Proposition parse(MarketWording wording) {
@@ -61,13 +65,15 @@ public final class PropositionParser {
       Set<Concept> concepts = new LinkedHashSet<>();
       Districts.take(reading, concepts);
       List<Window> windows = WindowReader.take(reading);
+      Editions.takeEvening(reading);
       takeConcepts(reading, concepts, Set.of(Kind.INDICATOR, Kind.ASSET, Kind.COMPETITION));
-      Optional<Name> team = UsTeams.take(reading, UsTeams.league(concepts));
+      String league = league(concepts, reading);
+      Optional<Name> team = UsTeams.take(reading, league);
       List<ValueRange> ranges = RangeReader.take(reading);
       takeConcepts(reading, concepts, THINGS);
       Districts.takeNumbered(reading, concepts);
       takeConcepts(reading, concepts, Set.of(Kind.values()));
-      addLeague(concepts);
+      addLeague(concepts, league);
       PartialDate edition = Editions.take(reading, concepts);
       boolean negated = takeNegation(reading);
       Window window = window(windows, edition);
@@ -98,7 +104,7 @@ public final class PropositionParser {
           ticker == null ? "" : ticker.outcome(),
           ticker == null ? "" : ticker.series(),
           Agents.of(title),
-          vocabulary(),
+          vocabulary(game, team.orElse(Name.NONE), league),
           closeDay(),
           Placeholders.isOne(outcome.isEmpty() ? title : outcome));
     }
@@ -133,15 +139,35 @@ public final class PropositionParser {
     }
 
     /** A title such as «Eastern Conference champion?» leaves the league to its ticker. */
-    private void addLeague(Set<Concept> concepts) {
-      String league = UsTeams.league(ticker, null);
-      boolean open =
-          concepts.stream()
-              .filter(concept -> concept.kind() == Kind.COMPETITION)
-              .allMatch(concept -> Set.of("east", "west").contains(concept.id()));
-      if (!league.isEmpty() && open) {
+    private static void addLeague(Set<Concept> concepts, String league) {
+      if (!league.isEmpty() && leavesLeagueOpen(concepts)) {
         concepts.add(new Concept(Kind.COMPETITION, league));
       }
+    }
+
+    private String league(Set<Concept> concepts, Reading reading) {
+      String told = UsTeams.league(concepts);
+      if (!told.isEmpty() || !leavesLeagueOpen(concepts) || isDated() || !asksForWinner()) {
+        return told;
+      }
+      String coded = UsTeams.league(ticker, null);
+      return coded.isEmpty() ? UsTeams.league(reading) : coded;
+    }
+
+    /** A single game and not a season. */
+    private boolean isDated() {
+      PartialDate date = ticker == null ? null : ticker.date();
+      return slug != null || (date != null && date.hasDay());
+    }
+
+    private boolean asksForWinner() {
+      return title.stream().anyMatch(token -> WINNING.contains(token.text()));
+    }
+
+    private static boolean leavesLeagueOpen(Set<Concept> concepts) {
+      return concepts.stream()
+          .filter(concept -> concept.kind() == Kind.COMPETITION)
+          .allMatch(concept -> Set.of("east", "west").contains(concept.id()));
     }
 
     private static boolean isFree(Reading reading, int from, int length) {
@@ -209,8 +235,12 @@ public final class PropositionParser {
       return close == null ? null : close.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
-    private Set<String> vocabulary() {
-      Set<String> words = new LinkedHashSet<>();
+    private Set<String> vocabulary(@Nullable Game game, Name team, String league) {
+      Set<String> words = new LinkedHashSet<>(UsTeams.words(league, team));
+      if (game != null) {
+        String playing = UsTeams.league(ticker, slug);
+        game.teams().forEach(side -> words.addAll(UsTeams.words(playing, side)));
+      }
       List<Token> all = new ArrayList<>(title);
       all.addAll(outcome);
       all.addAll(rules);

@@ -68,6 +68,7 @@ final class RangeReader {
     return between(amount)
         .or(() -> comparedAfter(amount))
         .or(() -> comparedBefore(amount))
+        .or(() -> handicap(amount))
         .or(() -> bare(amount));
   }
 
@@ -98,6 +99,19 @@ final class RangeReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** «Spread: Knicks (-4.5)»: they must win by more; «(+4.5)»: they may lose by less. */
+  private Optional<ValueRange> handicap(Amount amount) {
+    int sign = amount.start() - 1;
+    boolean signed =
+        reading.is(sign, "-", "+") && reading.is(sign - 1, "(") && reading.is(amount.end(), ")");
+    if (!signed || amount.unit() != Unit.NONE) {
+      return Optional.empty();
+    }
+    BigDecimal margin = reading.is(sign, "-") ? amount.value() : amount.value().negate();
+    reading.take(sign - 1, amount.end() + 1);
+    return Optional.of(ValueRange.above(margin, false, Unit.POINTS));
   }
 
   private Optional<ValueRange> comparedAfter(Amount amount) {
