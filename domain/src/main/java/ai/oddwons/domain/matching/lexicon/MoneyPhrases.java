@@ -131,6 +131,7 @@ final class MoneyPhrases {
       measles: measles cases; cases of measles; measles
       tsa: tsa passengers; tsa check-ins; tsa throughput; tsa
       temp_high: maximum; highest temperature; high temperature; maximum temperature; max temperature; high temp; daily high; highest temp; max temp
+      temp_anomaly: global temperature anomaly; global temperature; temperature anomaly; global temperature increase; temperature increase; global temperatures
       temp_low: lowest temperature; low temperature; minimum temperature; min temperature; low temp; daily low; lowest temp
       rainfall: rainfall; inches of rain; precipitation
       snowfall: snowfall; inches of snow

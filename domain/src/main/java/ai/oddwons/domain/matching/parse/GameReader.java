@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a game of two sides from its title and its ids. */
@@ -305,6 +306,7 @@ final class GameReader {
         .or(() -> said(teams))
         .or(() -> addressed(teams))
         .or(() -> drawn(concepts))
+        .or(() -> titled(teams))
         .orElseGet(() -> wins(teams.isEmpty() ? Name.NONE : teams.getFirst(), code(0)));
   }
 
@@ -387,6 +389,13 @@ final class GameReader {
     return home == away || teams.size() < 2
         ? Optional.empty()
         : Optional.of(wins(teams.get(home ? 0 : 1), slug.rest()));
+  }
+
+  /** The only team that the title names, where the address tells both. */
+  private Optional<Side> titled(List<Name> teams) {
+    Set<String> words = tokens.stream().map(Token::text).collect(Collectors.toSet());
+    List<Name> named = teams.stream().filter(team -> words.containsAll(team.words())).toList();
+    return named.size() == 1 ? Optional.of(wins(named.getFirst(), "")) : Optional.empty();
   }
 
   private static Optional<Side> drawn(Set<Concept> concepts) {

@@ -7,6 +7,7 @@ import ai.oddwons.domain.matching.lexicon.Lexicon;
 import ai.oddwons.domain.matching.text.Stem;
 import ai.oddwons.domain.matching.text.Token;
 import ai.oddwons.domain.matching.text.Tokens;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,7 +28,7 @@ public final class PropositionParser {
   private static final int MAX_TITLE = 12_000;
   private static final int MAX_RULES = 12_000;
   private static final Set<String> NEGATIONS =
-      Set.of("not", "never", "fail", "fails", "without", "wont", "no");
+      Set.of("not", "never", "fail", "fails", "without", "wont", "no", "avoid", "avoids");
 
   /** Read before what happens to them: «2nd congressional district» is no second place. */
   private static final Set<Kind> THINGS =
@@ -70,6 +71,7 @@ public final class PropositionParser {
       String league = league(concepts, reading);
       Optional<Name> team = UsTeams.take(reading, league);
       List<ValueRange> ranges = RangeReader.take(reading);
+      takeSchools(reading, concepts);
       takeConcepts(reading, concepts, THINGS);
       Districts.takeNumbered(reading, concepts);
       takeConcepts(reading, concepts, Set.of(Kind.values()));
@@ -109,6 +111,23 @@ public final class PropositionParser {
           Placeholders.isOne(outcome.isEmpty() ? title : outcome));
     }
 
+    /** «Michigan State» is another school than «Michigan». */
+    private void takeSchools(Reading reading, Set<Concept> concepts) {
+      if (concepts.stream().noneMatch(concept -> concept.kind() == Kind.COMPETITION)) {
+        return;
+      }
+      for (int index = 0; index < reading.size(); index++) {
+        Lexicon.Found place = lexicon.at(reading.tokens(), index).orElse(null);
+        if (place != null && place.concept().kind() == Kind.PLACE && reading.isFree(index)) {
+          int after = index + place.length();
+          if (reading.is(after, "state", "st")) {
+            concepts.add(new Concept(Kind.PLACE, place.concept().id() + "-state"));
+            reading.take(index, after + 1);
+          }
+        }
+      }
+    }
+
     private void takeConcepts(Reading reading, Set<Concept> concepts, Set<Kind> kinds) {
       for (int index = 0; index < reading.size(); index++) {
         int at = index;
@@ -139,9 +158,11 @@ public final class PropositionParser {
     }
 
     /** A title such as «Eastern Conference champion?» leaves the league to its ticker. */
-    private static void addLeague(Set<Concept> concepts, String league) {
-      if (!league.isEmpty() && leavesLeagueOpen(concepts)) {
-        concepts.add(new Concept(Kind.COMPETITION, league));
+    private void addLeague(Set<Concept> concepts, String league) {
+      String told = league.isEmpty() ? UsTeams.league(ticker, null) : league;
+      if (!told.isEmpty() && leavesLeagueOpen(concepts)) {
+        boolean draft = ticker != null && ticker.isAbout("DRAFT");
+        concepts.add(new Concept(Kind.COMPETITION, draft ? told + "_draft" : told));
       }
     }
 
@@ -181,11 +202,13 @@ public final class PropositionParser {
 
     private boolean takeNegation(Reading reading) {
       boolean negated = outcome.size() == 1 && outcome.getFirst().is("no");
+      int repeated = title.size() + 1;
       for (int index = 0; index < reading.size(); index++) {
-        boolean inName = index > 0 && reading.at(index).name();
+        boolean repeats = index == repeated && negated;
+        boolean inName = index > 0 && !repeats && reading.at(index).name();
         if (reading.isFree(index) && !inName && NEGATIONS.contains(reading.at(index).text())) {
           reading.take(index, index + 1);
-          negated = !negated;
+          negated = repeats || !negated;
         }
       }
       return negated;
@@ -251,7 +274,10 @@ public final class PropositionParser {
   }
 
   private static String name(Token token) {
-    return token.isNumber() ? token.text() : Numerals.plain(Stem.of(token.text()));
+    BigDecimal number = token.number();
+    return number != null && token.text().indexOf('.') > 0
+        ? number.stripTrailingZeros().toPlainString()
+        : Numerals.plain(Stem.of(token.text()));
   }
 
   private static List<Token> joined(List<Token> title, List<Token> outcome) {
