@@ -89,7 +89,7 @@ final class RuleComparison {
       String topic, Set<String> mine, Set<String> theirs, Proposition first, Proposition second) {
     boolean bothSpeak = !mine.isEmpty() && !theirs.isEmpty();
     return switch (topic) {
-      case CLAUSE -> !clauses(mine, first).equals(clauses(theirs, second));
+      case CLAUSE -> !clauses(mine, first, second).equals(clauses(theirs, second, first));
       case "overtime" ->
           mine.contains("overtime/excluded") != theirs.contains("overtime/excluded");
       case "moment" ->
@@ -102,9 +102,13 @@ final class RuleComparison {
     };
   }
 
-  /** Where words are counted it goes without saying that the context does not matter. */
-  private static Set<String> clauses(Set<String> clauses, Proposition proposition) {
+  /** What goes without saying: the context of a word, a departure announced where both count it. */
+  private static Set<String> clauses(
+      Set<String> clauses, Proposition proposition, Proposition other) {
     Set<String> telling = new LinkedHashSet<>(clauses);
+    if (isDeclared(proposition.ruleTerms()) && isDeclared(other.ruleTerms())) {
+      telling.remove("clause/resigning");
+    }
     if (proposition.names(Kind.ACTION, "say")) {
       telling.remove("clause/regardless");
     }

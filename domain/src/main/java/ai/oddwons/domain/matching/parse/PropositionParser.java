@@ -79,7 +79,7 @@ public final class PropositionParser {
       PartialDate edition = Editions.take(reading, concepts);
       boolean negated = takeNegation(reading);
       Window window = window(windows, edition);
-      Set<Concept> measured = Indicators.refined(concepts, title);
+      Set<Concept> measured = Indicators.refined(concepts, title, rules);
       Set<Concept> refined = Codes.read(Readings.refined(measured, title, window), ticker, title);
       ValueRange told =
           ranges.isEmpty() ? Codes.level(refined, ticker, outcome) : ranges.getFirst();
@@ -97,7 +97,7 @@ public final class PropositionParser {
           RuleReader.window(cut(wording.rules(), MAX_RULES)),
           RuleReader.conditions(cut(wording.rules(), MAX_RULES)),
           !rules.isEmpty(),
-          team.orElseGet(() -> new Name(names(concepts, rest))),
+          team.orElseGet(() -> new Name(names(concepts, withoutTeams(rest, game)))),
           details(rest),
           window,
           meant.range(),
@@ -218,6 +218,17 @@ public final class PropositionParser {
       Set<Concept> concepts = new LinkedHashSet<>();
       takeConcepts(new Reading(rules), concepts, Set.of(Kind.values()));
       return concepts;
+    }
+
+    /** The towns and names of those who play. */
+    private List<Token> withoutTeams(List<Token> rest, @Nullable Game game) {
+      if (game == null) {
+        return rest;
+      }
+      String playing = UsTeams.league(ticker, slug);
+      Set<String> called = new LinkedHashSet<>();
+      game.teams().forEach(side -> called.addAll(UsTeams.words(playing, side)));
+      return rest.stream().filter(token -> !called.contains(Stem.of(token.text()))).toList();
     }
 
     /** People known by the last name alone come first: the rest is as it was written. */
