@@ -12,7 +12,7 @@ import java.util.Set;
 /** Compares the known things that two questions name, kind by kind. */
 final class ConceptComparison {
   /** Said by one side only, these change nothing. */
-  private static final Set<String> UNDERSTOOD = Set.of("us", "men", "soccer", "weekly");
+  private static final Set<String> UNDERSTOOD = Set.of("us", "men", "soccer", "weekly", "general");
 
   /** Of a chamber one of these two has control. */
   private static final Set<String> TWO_PARTIES = Set.of("democratic", "republican");

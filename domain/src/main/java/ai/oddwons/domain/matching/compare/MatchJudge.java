@@ -44,7 +44,8 @@ public final class MatchJudge {
       case CHART -> List.of(Kind.CHART, Kind.PLACE);
       case COMPETITION -> List.of(Kind.COMPETITION, Kind.AWARD, Kind.PLACE);
       case GAME -> List.of(Kind.SPORT);
-      case PRICE, PRINT, RATE_DECISION, ELECTION, EVENT -> KINDS;
+      case RATE_DECISION -> KINDS.stream().filter(kind -> kind != Kind.PLACE).toList();
+      case PRICE, PRINT, ELECTION, EVENT -> KINDS;
     };
   }
 

@@ -259,9 +259,13 @@ final class Meanings {
     if (range.upper() == null && range.lower().compareTo(least) == 0) {
       return said.with((ValueRange) null);
     }
-    return range.isPoint() && range.lower().signum() == 0
-        ? said.with((ValueRange) null).opposite()
-        : said;
+    if (!range.isPoint() || range.lower().signum() != 0) {
+      return said;
+    }
+    // «No cuts: 0» says the same twice.
+    return said.negated()
+        ? said.with((ValueRange) null)
+        : said.with((ValueRange) null).opposite();
   }
 
   /** The first by market value is the largest. */

@@ -28,7 +28,9 @@ public final class PropositionParser {
   private static final int MAX_TITLE = 12_000;
   private static final int MAX_RULES = 12_000;
   private static final Set<String> NEGATIONS =
-      Set.of("not", "never", "fail", "fails", "without", "wont", "no", "avoid", "avoids");
+      Set.of(
+          "not", "never", "fail", "fails", "without", "wont", "no", "avoid", "avoids", "miss",
+          "misses");
 
   /** Read before what happens to them: «2nd congressional district» is no second place. */
   private static final Set<Kind> THINGS =
@@ -76,6 +78,7 @@ public final class PropositionParser {
       Districts.takeNumbered(reading, concepts);
       takeConcepts(reading, concepts, Set.of(Kind.values()));
       addLeague(concepts, league);
+      addBank(concepts);
       PartialDate edition = Editions.take(reading, concepts);
       boolean negated = takeNegation(reading);
       Window window = window(windows, edition);
@@ -164,6 +167,29 @@ public final class PropositionParser {
         boolean draft = ticker != null && ticker.isAbout("DRAFT");
         concepts.add(new Concept(Kind.COMPETITION, draft ? told + "_draft" : told));
       }
+    }
+
+    /** «How many rate cuts in 2026?» means those of the Fed, unless the rules name another bank. */
+    private void addBank(Set<Concept> concepts) {
+      boolean moves =
+          concepts.contains(new Concept(Kind.ACTION, "cut"))
+              || concepts.contains(new Concept(Kind.ACTION, "hike"));
+      boolean rates = title.stream().anyMatch(token -> token.is("rate") || token.is("rates"));
+      boolean told =
+          concepts.stream()
+              .anyMatch(concept -> concept.kind() == Kind.BANK || concept.kind() == Kind.PLACE);
+      if (!moves || !rates || told || has(concepts, Kind.ASSET) || has(concepts, Kind.INDICATOR)) {
+        return;
+      }
+      concepts.add(
+          ruleConcepts().stream()
+              .filter(concept -> concept.kind() == Kind.BANK)
+              .findFirst()
+              .orElse(new Concept(Kind.BANK, "fed")));
+    }
+
+    private static boolean has(Set<Concept> concepts, Kind kind) {
+      return concepts.stream().anyMatch(concept -> concept.kind() == kind);
     }
 
     private String league(Set<Concept> concepts, Reading reading) {
@@ -279,7 +305,10 @@ public final class PropositionParser {
       all.addAll(outcome);
       all.addAll(rules);
       all.addAll(Tokens.of(cut(wording.event().replace('-', ' '), MAX_TITLE)));
-      all.forEach(token -> words.add(Stem.of(token.text())));
+      for (Token token : all) {
+        words.add(Stem.of(token.text()));
+        words.add(GivenNames.full(Stem.of(token.text())));
+      }
       return words;
     }
   }
@@ -288,7 +317,7 @@ public final class PropositionParser {
     BigDecimal number = token.number();
     return number != null && token.text().indexOf('.') > 0
         ? number.stripTrailingZeros().toPlainString()
-        : Numerals.plain(Stem.of(token.text()));
+        : Numerals.plain(GivenNames.full(Stem.of(token.text())));
   }
 
   private static List<Token> joined(List<Token> title, List<Token> outcome) {
