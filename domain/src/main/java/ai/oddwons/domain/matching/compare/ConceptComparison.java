@@ -12,7 +12,7 @@ import java.util.Set;
 /** Compares the known things that two questions name, kind by kind. */
 final class ConceptComparison {
   /** Said by one side only, these change nothing. */
-  private static final Set<String> UNDERSTOOD = Set.of("us", "men", "soccer", "weekly");
+  private static final Set<String> UNDERSTOOD = Set.of("us", "men", "soccer", "weekly", "general");
 
   /** Of a chamber one of these two has control. */
   private static final Set<String> TWO_PARTIES = Set.of("democratic", "republican");
@@ -30,7 +30,8 @@ final class ConceptComparison {
           "second_round",
           "reach_final",
           "weekly",
-          "men");
+          "men",
+          "round_of");
 
   private static final Set<String> CEREMONIES =
       Set.of(
@@ -70,6 +71,9 @@ final class ConceptComparison {
     Set<String> ids = new LinkedHashSet<>(proposition.ids(kind));
     if (kind == Kind.SCOPE && proposition.topic() == Topic.GAME) {
       ids.removeAll(STAGES);
+      if (ids.remove("margin")) {
+        ids.add("spread");
+      }
     }
     return ids;
   }

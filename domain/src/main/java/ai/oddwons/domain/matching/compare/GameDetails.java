@@ -17,8 +17,10 @@ final class GameDetails {
   static Finding compare(Proposition first, Proposition second) {
     Set<String> one = extras(first, second);
     Set<String> other = extras(second, first);
+    boolean ranged = first.range() != null && second.range() != null;
     boolean signs =
-        first.names(Kind.SCOPE, "spread")
+        !ranged
+            && first.names(Kind.SCOPE, "spread")
             && first.vocabulary().contains("+") != second.vocabulary().contains("+");
     if (signs || !numbers(one).equals(numbers(other))) {
       return Finding.veto(MatchField.LEVEL, one, other, ReasonCode.OTHER_LEVEL);

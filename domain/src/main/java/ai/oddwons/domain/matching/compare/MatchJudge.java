@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,8 @@ public final class MatchJudge {
       case CHART -> List.of(Kind.CHART, Kind.PLACE);
       case COMPETITION -> List.of(Kind.COMPETITION, Kind.AWARD, Kind.PLACE);
       case GAME -> List.of(Kind.SPORT);
-      case PRICE, PRINT, RATE_DECISION, ELECTION, EVENT -> KINDS;
+      case RATE_DECISION -> KINDS.stream().filter(kind -> kind != Kind.PLACE).toList();
+      case PRICE, PRINT, ELECTION, EVENT -> KINDS;
     };
   }
 
@@ -119,13 +121,17 @@ public final class MatchJudge {
   private static List<Finding> ofGames(Proposition first, Proposition second) {
     List<Finding> findings = new ArrayList<>();
     findings.add(GameComparison.teams(game(first), game(second)));
-    findings.add(GameComparison.sides(game(first), game(second)));
+    Optional<List<Finding>> handicap = Handicaps.compare(first, second);
+    findings.addAll(
+        handicap.orElseGet(() -> List.of(GameComparison.sides(game(first), game(second)))));
     findings.add(sports(first, second));
     findings.add(GameDetails.compare(first, second));
     findings.add(scope(first, second));
     findings.add(WindowComparison.of(first, second));
     findings.add(polarity(first, second));
-    level(first, second, findings);
+    if (handicap.isEmpty()) {
+      level(first, second, findings);
+    }
     findings.addAll(RuleComparison.of(first, second));
     return findings;
   }

@@ -2,6 +2,7 @@ package ai.oddwons.domain.matching.compare;
 
 import ai.oddwons.domain.matching.MatchField;
 import ai.oddwons.domain.matching.ReasonCode;
+import ai.oddwons.domain.matching.lexicon.Concept.Kind;
 import ai.oddwons.domain.matching.parse.Name;
 import ai.oddwons.domain.matching.parse.Proposition;
 import ai.oddwons.domain.matching.parse.Topic;
@@ -25,8 +26,8 @@ final class SubjectComparison {
     if (one.isEmpty() || other.isEmpty()) {
       return oneUnnamed(first, second);
     }
-    Set<String> onlyFirst = without(one.words(), words(second));
-    Set<String> onlySecond = without(other.words(), words(first));
+    Set<String> onlyFirst = withoutInitials(without(one.words(), words(second)), second);
+    Set<String> onlySecond = withoutInitials(without(other.words(), words(first)), first);
     if (onlyFirst.isEmpty() && onlySecond.isEmpty()) {
       return Finding.fine(MatchField.SUBJECT, one.words(), other.words());
     }
@@ -46,6 +47,17 @@ final class SubjectComparison {
         ? Finding.fine(MatchField.SUBJECT, one.words(), other.words())
         : Finding.open(
             MatchField.SUBJECT, one.words(), other.words(), ReasonCode.UNEXPLAINED_DETAIL);
+  }
+
+  /** «J. Mills» is «Janet Mills». */
+  private static Set<String> withoutInitials(Set<String> words, Proposition other) {
+    Set<String> left = new LinkedHashSet<>(words);
+    left.removeIf(
+        word ->
+            word.length() == 1
+                && Character.isLetter(word.charAt(0))
+                && other.subject().words().stream().anyMatch(name -> name.startsWith(word)));
+    return left;
   }
 
   /** The code of the outcome stands for a name that only the other title holds. */
@@ -87,7 +99,10 @@ final class SubjectComparison {
 
   /** Without names two codes can only part, and one alone leaves it open who is meant. */
   private static Finding bothUnnamed(Proposition first, Proposition second) {
-    boolean coded = codesName(first.topic()) && first.asksWho() && second.asksWho();
+    boolean partiesSay =
+        !first.ids(Kind.PARTY).isEmpty() && !second.ids(Kind.PARTY).isEmpty();
+    boolean coded =
+        codesName(first.topic()) && first.asksWho() && second.asksWho() && !partiesSay;
     if (!coded || first.code().equals(second.code())) {
       return Finding.fine(MatchField.SUBJECT, first.code(), second.code());
     }

@@ -37,6 +37,10 @@ final class ContestPhrases {
       libertadores: copa libertadores; libertadores
       super_bowl: super bowl; pro football championship; pro football champion; nfl championship; big game; superbowl; nfl champion; pro football champions; the big game
       nfl: nfl; pro football
+      nfl_draft: nfl draft; pro football draft
+      nba_draft: nba draft; pro basketball draft
+      mlb_draft: mlb draft; pro baseball draft
+      nhl_draft: nhl draft; pro hockey draft
       afc_champ: afc; afc championship; afc champion; afc championship game
       nfc_champ: nfc; nfc championship; nfc champion; nfc championship game
       nba_finals: nba finals; nba championship; pro basketball championship; pro basketball finals; nba champion; nba title; pro basketball champion; pro basketball title; nba champions

@@ -7,6 +7,7 @@ import ai.oddwons.domain.matching.lexicon.Lexicon;
 import ai.oddwons.domain.matching.text.Stem;
 import ai.oddwons.domain.matching.text.Token;
 import ai.oddwons.domain.matching.text.Tokens;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,11 +28,17 @@ public final class PropositionParser {
   private static final int MAX_TITLE = 12_000;
   private static final int MAX_RULES = 12_000;
   private static final Set<String> NEGATIONS =
-      Set.of("not", "never", "fail", "fails", "without", "wont", "no");
+      Set.of(
+          "not", "never", "fail", "fails", "without", "wont", "no", "avoid", "avoids", "miss",
+          "misses");
 
   /** Read before what happens to them: «2nd congressional district» is no second place. */
   private static final Set<Kind> THINGS =
       Set.of(Kind.PLACE, Kind.OFFICE, Kind.PARTY, Kind.COMPETITION, Kind.AWARD, Kind.BANK);
+
+  /** What is said of a whole season. */
+  private static final Set<String> WINNING =
+      Set.of("win", "wins", "winner", "champion", "champions", "playoffs", "finish", "record");
 
   private final Lexicon lexicon = Lexicon.standard();
 
@@ -61,17 +68,21 @@ public final class PropositionParser {
       Set<Concept> concepts = new LinkedHashSet<>();
       Districts.take(reading, concepts);
       List<Window> windows = WindowReader.take(reading);
+      Editions.takeEvening(reading);
       takeConcepts(reading, concepts, Set.of(Kind.INDICATOR, Kind.ASSET, Kind.COMPETITION));
-      Optional<Name> team = UsTeams.take(reading, UsTeams.league(concepts));
+      String league = league(concepts, reading);
+      Optional<Name> team = UsTeams.take(reading, league);
       List<ValueRange> ranges = RangeReader.take(reading);
+      takeSchools(reading, concepts);
       takeConcepts(reading, concepts, THINGS);
       Districts.takeNumbered(reading, concepts);
       takeConcepts(reading, concepts, Set.of(Kind.values()));
-      addLeague(concepts);
+      addLeague(concepts, league);
+      addBank(concepts);
       PartialDate edition = Editions.take(reading, concepts);
       boolean negated = takeNegation(reading);
       Window window = window(windows, edition);
-      Set<Concept> measured = Indicators.refined(concepts, title);
+      Set<Concept> measured = Indicators.refined(concepts, title, rules);
       Set<Concept> refined = Codes.read(Readings.refined(measured, title, window), ticker, title);
       ValueRange told =
           ranges.isEmpty() ? Codes.level(refined, ticker, outcome) : ranges.getFirst();
@@ -89,7 +100,7 @@ public final class PropositionParser {
           RuleReader.window(cut(wording.rules(), MAX_RULES)),
           RuleReader.conditions(cut(wording.rules(), MAX_RULES)),
           !rules.isEmpty(),
-          team.orElseGet(() -> new Name(names(concepts, rest))),
+          team.orElseGet(() -> new Name(names(concepts, withoutTeams(rest, game)))),
           details(rest),
           window,
           meant.range(),
@@ -98,9 +109,26 @@ public final class PropositionParser {
           ticker == null ? "" : ticker.outcome(),
           ticker == null ? "" : ticker.series(),
           Agents.of(title),
-          vocabulary(),
+          vocabulary(game, team.orElse(Name.NONE), league),
           closeDay(),
           Placeholders.isOne(outcome.isEmpty() ? title : outcome));
+    }
+
+    /** «Michigan State» is another school than «Michigan». */
+    private void takeSchools(Reading reading, Set<Concept> concepts) {
+      if (concepts.stream().noneMatch(concept -> concept.kind() == Kind.COMPETITION)) {
+        return;
+      }
+      for (int index = 0; index < reading.size(); index++) {
+        Lexicon.Found place = lexicon.at(reading.tokens(), index).orElse(null);
+        if (place != null && place.concept().kind() == Kind.PLACE && reading.isFree(index)) {
+          int after = index + place.length();
+          if (reading.is(after, "state", "st")) {
+            concepts.add(new Concept(Kind.PLACE, place.concept().id() + "-state"));
+            reading.take(index, after + 1);
+          }
+        }
+      }
     }
 
     private void takeConcepts(Reading reading, Set<Concept> concepts, Set<Kind> kinds) {
@@ -133,15 +161,60 @@ public final class PropositionParser {
     }
 
     /** A title such as «Eastern Conference champion?» leaves the league to its ticker. */
-    private void addLeague(Set<Concept> concepts) {
-      String league = UsTeams.league(ticker, null);
-      boolean open =
-          concepts.stream()
-              .filter(concept -> concept.kind() == Kind.COMPETITION)
-              .allMatch(concept -> Set.of("east", "west").contains(concept.id()));
-      if (!league.isEmpty() && open) {
-        concepts.add(new Concept(Kind.COMPETITION, league));
+    private void addLeague(Set<Concept> concepts, String league) {
+      String told = league.isEmpty() ? UsTeams.league(ticker, null) : league;
+      if (!told.isEmpty() && leavesLeagueOpen(concepts)) {
+        boolean draft = ticker != null && ticker.isAbout("DRAFT");
+        concepts.add(new Concept(Kind.COMPETITION, draft ? told + "_draft" : told));
       }
+    }
+
+    /** «How many rate cuts in 2026?» means those of the Fed, unless the rules name another bank. */
+    private void addBank(Set<Concept> concepts) {
+      boolean moves =
+          concepts.contains(new Concept(Kind.ACTION, "cut"))
+              || concepts.contains(new Concept(Kind.ACTION, "hike"));
+      boolean rates = title.stream().anyMatch(token -> token.is("rate") || token.is("rates"));
+      boolean told =
+          concepts.stream()
+              .anyMatch(concept -> concept.kind() == Kind.BANK || concept.kind() == Kind.PLACE);
+      if (!moves || !rates || told || has(concepts, Kind.ASSET) || has(concepts, Kind.INDICATOR)) {
+        return;
+      }
+      concepts.add(
+          ruleConcepts().stream()
+              .filter(concept -> concept.kind() == Kind.BANK)
+              .findFirst()
+              .orElse(new Concept(Kind.BANK, "fed")));
+    }
+
+    private static boolean has(Set<Concept> concepts, Kind kind) {
+      return concepts.stream().anyMatch(concept -> concept.kind() == kind);
+    }
+
+    private String league(Set<Concept> concepts, Reading reading) {
+      String told = UsTeams.league(concepts);
+      if (!told.isEmpty() || !leavesLeagueOpen(concepts) || isDated() || !asksForWinner()) {
+        return told;
+      }
+      String coded = UsTeams.league(ticker, null);
+      return coded.isEmpty() ? UsTeams.league(reading) : coded;
+    }
+
+    /** A single game and not a season. */
+    private boolean isDated() {
+      PartialDate date = ticker == null ? null : ticker.date();
+      return slug != null || (date != null && date.hasDay());
+    }
+
+    private boolean asksForWinner() {
+      return title.stream().anyMatch(token -> WINNING.contains(token.text()));
+    }
+
+    private static boolean leavesLeagueOpen(Set<Concept> concepts) {
+      return concepts.stream()
+          .filter(concept -> concept.kind() == Kind.COMPETITION)
+          .allMatch(concept -> Set.of("east", "west").contains(concept.id()));
     }
 
     private static boolean isFree(Reading reading, int from, int length) {
@@ -155,11 +228,13 @@ public final class PropositionParser {
 
     private boolean takeNegation(Reading reading) {
       boolean negated = outcome.size() == 1 && outcome.getFirst().is("no");
+      int repeated = title.size() + 1;
       for (int index = 0; index < reading.size(); index++) {
-        boolean inName = index > 0 && reading.at(index).name();
+        boolean repeats = index == repeated && negated;
+        boolean inName = index > 0 && !repeats && reading.at(index).name();
         if (reading.isFree(index) && !inName && NEGATIONS.contains(reading.at(index).text())) {
           reading.take(index, index + 1);
-          negated = !negated;
+          negated = repeats || !negated;
         }
       }
       return negated;
@@ -169,6 +244,17 @@ public final class PropositionParser {
       Set<Concept> concepts = new LinkedHashSet<>();
       takeConcepts(new Reading(rules), concepts, Set.of(Kind.values()));
       return concepts;
+    }
+
+    /** The towns and names of those who play. */
+    private List<Token> withoutTeams(List<Token> rest, @Nullable Game game) {
+      if (game == null) {
+        return rest;
+      }
+      String playing = UsTeams.league(ticker, slug);
+      Set<String> called = new LinkedHashSet<>();
+      game.teams().forEach(side -> called.addAll(UsTeams.words(playing, side)));
+      return rest.stream().filter(token -> !called.contains(Stem.of(token.text()))).toList();
     }
 
     /** People known by the last name alone come first: the rest is as it was written. */
@@ -209,19 +295,29 @@ public final class PropositionParser {
       return close == null ? null : close.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
-    private Set<String> vocabulary() {
-      Set<String> words = new LinkedHashSet<>();
+    private Set<String> vocabulary(@Nullable Game game, Name team, String league) {
+      Set<String> words = new LinkedHashSet<>(UsTeams.words(league, team));
+      if (game != null) {
+        String playing = UsTeams.league(ticker, slug);
+        game.teams().forEach(side -> words.addAll(UsTeams.words(playing, side)));
+      }
       List<Token> all = new ArrayList<>(title);
       all.addAll(outcome);
       all.addAll(rules);
       all.addAll(Tokens.of(cut(wording.event().replace('-', ' '), MAX_TITLE)));
-      all.forEach(token -> words.add(Stem.of(token.text())));
+      for (Token token : all) {
+        words.add(Stem.of(token.text()));
+        words.add(GivenNames.full(Stem.of(token.text())));
+      }
       return words;
     }
   }
 
   private static String name(Token token) {
-    return token.isNumber() ? token.text() : Numerals.plain(Stem.of(token.text()));
+    BigDecimal number = token.number();
+    return number != null && token.text().indexOf('.') > 0
+        ? number.stripTrailingZeros().toPlainString()
+        : Numerals.plain(GivenNames.full(Stem.of(token.text())));
   }
 
   private static List<Token> joined(List<Token> title, List<Token> outcome) {

@@ -68,6 +68,8 @@ final class RangeReader {
     return between(amount)
         .or(() -> comparedAfter(amount))
         .or(() -> comparedBefore(amount))
+        .or(() -> handicap(amount))
+        .or(() -> counted(amount))
         .or(() -> bare(amount));
   }
 
@@ -79,7 +81,8 @@ final class RangeReader {
       return Optional.empty();
     }
     Unit unit = low.unit() == Unit.NONE ? high.get().unit() : low.unit();
-    if (!led && unit == Unit.NONE && low.value().precision() < 2) {
+    boolean inches = reading.is(high.get().end(), "inches", "inch");
+    if (!led && !inches && unit == Unit.NONE && low.value().precision() < 2) {
       return Optional.empty();
     }
     reading.take(led ? low.start() - 1 : low.start(), high.get().end());
@@ -98,6 +101,35 @@ final class RangeReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** «2 (50 bps)»: two cuts, told in points too. */
+  private Optional<ValueRange> counted(Amount amount) {
+    int bracket = amount.end();
+    boolean told =
+        amount.unit() == Unit.NONE
+            && reading.is(bracket, "(")
+            && reading.isNumber(bracket + 1)
+            && reading.is(bracket + 2, "bps", "bp")
+            && reading.is(bracket + 3, ")");
+    if (!told) {
+      return Optional.empty();
+    }
+    reading.take(amount.start(), bracket + 4);
+    return Optional.of(ValueRange.exactly(amount.value(), Unit.NONE));
+  }
+
+  /** «Spread: Knicks (-4.5)»: they must win by more; «(+4.5)»: they may lose by less. */
+  private Optional<ValueRange> handicap(Amount amount) {
+    int sign = amount.start() - 1;
+    boolean signed =
+        reading.is(sign, "-", "+") && reading.is(sign - 1, "(") && reading.is(amount.end(), ")");
+    if (!signed || amount.unit() != Unit.NONE) {
+      return Optional.empty();
+    }
+    BigDecimal margin = reading.is(sign, "-") ? amount.value() : amount.value().negate();
+    reading.take(sign - 1, amount.end() + 1);
+    return Optional.of(ValueRange.above(margin, false, Unit.POINTS));
   }
 
   private Optional<ValueRange> comparedAfter(Amount amount) {

@@ -17,6 +17,9 @@ final class RuleReader {
   /** A sentence that decides is no longer than this. */
   private static final int LONGEST = 600;
 
+  private static final int FIRST_YEAR = 2020;
+  private static final int LAST_YEAR = 2049;
+
   private static final Pattern THEN = words("then the market resolves");
   private static final Pattern RESOLVES = words("will resolve");
   private static final Pattern OTHERWISE = words("otherwise");
@@ -32,6 +35,11 @@ final class RuleReader {
     Set<String> terms = new LinkedHashSet<>();
     addAll(terms, RuleTerms.ofSentence(), Tokens.of(deciding(rules)));
     addAll(terms, RuleTerms.ofText(), tokens);
+    terms.addAll(RuleClauses.of(rules));
+    terms.addAll(RuleSources.of(tokens));
+    tokens.stream()
+        .filter(token -> token.isWholeWithin(FIRST_YEAR, LAST_YEAR))
+        .forEach(token -> terms.add("year/" + token.text()));
     return terms;
   }
 

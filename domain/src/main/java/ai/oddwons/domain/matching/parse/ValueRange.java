@@ -51,14 +51,34 @@ public record ValueRange(
 
   /**
    * The same values of a measure that moves in steps, with included ends: above 3.0 in steps of 0.1
-   * is at least 3.1.
+   * is at least 3.1, and above 4.5 in steps of 1 at least 5.
    *
    * @param step above 0
    */
   public ValueRange onSteps(BigDecimal step) {
-    BigDecimal low = lower == null || lowerIncluded ? lower : lower.add(step);
-    BigDecimal high = upper == null || upperIncluded ? upper : upper.subtract(step);
-    return new ValueRange(low, true, high, true, unit);
+    return new ValueRange(
+        lower == null ? null : first(lower, lowerIncluded, step),
+        true,
+        upper == null ? null : last(upper, upperIncluded, step),
+        true,
+        unit);
+  }
+
+  /** The lowest step that counts; a level between two steps stands for the higher one. */
+  private static BigDecimal first(BigDecimal level, boolean included, BigDecimal step) {
+    BigDecimal steps =
+        included
+            ? level.divide(step, 0, RoundingMode.CEILING)
+            : level.divide(step, 0, RoundingMode.FLOOR).add(BigDecimal.ONE);
+    return steps.multiply(step);
+  }
+
+  private static BigDecimal last(BigDecimal level, boolean included, BigDecimal step) {
+    BigDecimal steps =
+        included
+            ? level.divide(step, 0, RoundingMode.FLOOR)
+            : level.divide(step, 0, RoundingMode.CEILING).subtract(BigDecimal.ONE);
+    return steps.multiply(step);
   }
 
   /** The same values of a measure without steps, where one point more or less is nothing. */
