@@ -7,8 +7,8 @@ import ai.oddwons.bootstrap.config.Configuration.Polymarket;
 import ai.oddwons.bootstrap.config.Configuration.Venues;
 import ai.oddwons.simulator.SimulatorServer;
 import ai.oddwons.simulator.SimulatorSettings;
-import ai.oddwons.simulator.universe.Plants;
 import ai.oddwons.simulator.http.Tier;
+import ai.oddwons.simulator.universe.Plants;
 import java.time.Duration;
 import java.util.Optional;
 

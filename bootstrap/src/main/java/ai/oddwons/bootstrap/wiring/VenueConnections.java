@@ -14,12 +14,15 @@ import ai.oddwons.bootstrap.config.Configuration;
 import ai.oddwons.bootstrap.config.Misconfigured;
 import ai.oddwons.domain.fees.FeeRounding;
 import ai.oddwons.domain.market.FeeModels;
+import ai.oddwons.domain.market.Platform;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /** The open venues. Adding an exchange is one more field and one more line here. */
 public final class VenueConnections implements AutoCloseable {
+  private static final Platform POLYMARKET = new Platform("polymarket");
+
   private final KalshiVenue kalshi;
   private final Polymarket polymarket;
 
@@ -63,8 +66,10 @@ public final class VenueConnections implements AutoCloseable {
   public static FeeModels feeModels() {
     return new FeeModels(
         Map.of(
-            KalshiVenue.PLATFORM, FeeRounding.ToBalance.CENTS,
-            Polymarket.PLATFORM, FeeRounding.PerFill.FIVE_DECIMALS));
+            KalshiVenue.PLATFORM,
+            FeeRounding.ToBalance.CENTS,
+            POLYMARKET,
+            FeeRounding.PerFill.FIVE_DECIMALS));
   }
 
   /**
@@ -73,7 +78,7 @@ public final class VenueConnections implements AutoCloseable {
    */
   public static Payout payout() {
     return new Payout(
-        Map.of(KalshiVenue.PLATFORM, Duration.ofHours(1), Polymarket.PLATFORM, Duration.ofDays(1)));
+        Map.of(KalshiVenue.PLATFORM, Duration.ofHours(1), POLYMARKET, Duration.ofDays(1)));
   }
 
   public List<HealthCheck> health() {

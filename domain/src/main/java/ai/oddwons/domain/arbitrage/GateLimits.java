@@ -25,11 +25,11 @@ public record GateLimits(
     BigDecimal netEdge,
     BigDecimal hurdlePerYear,
     Money largestHedgeLoss) {
-  /** Five seconds, fifteen minutes, half a second, five baskets, 2 %, 4 % a year, 50 dollars. */
+  /** Five seconds, five minutes, half a second, five baskets, 2 %, 4 % a year, 50 dollars. */
   public static final GateLimits DEFAULT =
       new GateLimits(
           Duration.ofSeconds(5),
-          Duration.ofMinutes(15),
+          Duration.ofMinutes(5),
           Duration.ofMillis(500),
           5,
           new BigDecimal("0.02"),

@@ -1,0 +1,118 @@
+package ai.oddwons.bootstrap.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.oddwons.bootstrap.command.PlantedGaps.Gap;
+import ai.oddwons.simulator.SimulatorServer;
+import ai.oddwons.simulator.http.Tier;
+import ai.oddwons.simulator.universe.Plants;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * A world with planted pairs, lookalikes and gaps, collected and analysed: what the product reports
+ * is held against what the simulator knows.
+ */
+final class PlantedTruthIT {
+  private static final int MARKETS = 2_000;
+
+  /** A gap below this return is a matter of opinion; the product's own limit lies there as well. */
+  private static final double CLEARLY = 0.02;
+
+  @RegisterExtension private static final RunningStores STORES = new RunningStores();
+
+  @RegisterExtension private final LoggedLines log = new LoggedLines();
+
+  @Test
+  void whatIsReportedShouldBeWhatIsPlanted() throws SQLException {
+    try (SimulatorServer venues =
+        SimulatorServer.start(
+            Simulated.worldOfNow(MARKETS)
+                .withSeed(Long.getLong("oddwons.seed", 20_261_122))
+                .withLimits(Tier.PRESTIGE)
+                .withPlants(Plants.USUAL))) {
+      PlantedGaps truth = PlantedGaps.of(venues);
+      run(venues, "collect");
+      run(venues, "analyze");
+
+      matchesShouldBeTwins(truth);
+      findingsShouldBeTrue(truth);
+      gapsShouldBeFound(truth);
+    }
+    assertThat(log.alarms()).isEmpty();
+  }
+
+  private static void run(SimulatorServer venues, String command) {
+    CommandRun run =
+        CommandRun.of(Simulated.variables(venues), command, "--data", STORES.folder().toString());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+  }
+
+  private static void matchesShouldBeTwins(PlantedGaps truth) throws SQLException {
+    List<String> called =
+        STORES.column(
+            "select first_market_id || ' ' || second_market_id || ' ' || (grade = 'inverted')::text"
+                + " from market_matches where grade in ('equivalent', 'inverted')");
+
+    assertThat(truth.twins()).hasSizeGreaterThan(100);
+    assertThat(called).isNotEmpty().isSubsetOf(truth.twins());
+  }
+
+  /** No false opportunity, and none of markets that are none of a kind. */
+  private static void findingsShouldBeTrue(PlantedGaps truth) throws SQLException {
+    Set<String> real = truth.real().stream().map(Gap::legs).collect(Collectors.toSet());
+
+    assertThat(active().keySet()).isSubsetOf(real);
+    assertThat(truth.unreal()).hasSizeGreaterThan(5);
+  }
+
+  /** Every planted gap, to the share and to the last digit of a dollar. */
+  private static void gapsShouldBeFound(PlantedGaps truth) throws SQLException {
+    Map<String, String> active = active();
+    List<Gap> planted =
+        truth.real().stream().filter(Gap::planted).filter(gap -> gap.share() > CLEARLY).toList();
+
+    assertThat(planted).hasSizeGreaterThan(3);
+    assertThat(planted)
+        .allSatisfy(gap ->
+            assertThat(active)
+                .as("%s", gap)
+                .containsEntry(
+                    gap.legs(),
+                    "%d for %s".formatted(gap.size(), plain(gap.profit().toPlainString()))));
+  }
+
+  /** Findings by their legs: how many baskets for what gain. */
+  private static Map<String, String> active() throws SQLException {
+    Map<String, String> found = new TreeMap<>();
+    STORES
+        .column(
+            """
+            select quantity || ' for ' || profit || ';' || string_agg(
+                concat_ws(' ', leg ->> 'platform', leg ->> 'market', lower(leg ->> 'side')), ';')
+            from arbitrage_opportunities, jsonb_array_elements(plan -> 'legs') as leg
+            where standing = 'active' and ended_at is null
+            group by id, quantity, profit\
+            """)
+        .forEach(row -> {
+          String[] cells = row.split(";");
+          String[] value = cells[0].split(" for ");
+          found.put(
+              PlantedGaps.sorted(Stream.of(cells).skip(1)), value[0] + " for " + plain(value[1]));
+        });
+    return found;
+  }
+
+  private static String plain(String number) {
+    return new BigDecimal(number).stripTrailingZeros().toPlainString();
+  }
+}
