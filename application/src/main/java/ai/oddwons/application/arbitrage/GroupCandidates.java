@@ -13,6 +13,7 @@ import ai.oddwons.domain.pricing.Side;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -79,8 +80,17 @@ final class GroupCandidates {
         : Stream.empty();
   }
 
-  /** Of any two the one that costs less than the other is bid for, if it is implied by it. */
+  /** Only what is asked in the same words, save numbers and dates, can be a ladder. */
   private static Stream<Candidate> implications(EventId event, List<PolledPrices> group) {
+    return group.stream()
+        .collect(Collectors.groupingBy(one -> Skeleton.of(one.question())))
+        .values()
+        .stream()
+        .flatMap(ladder -> inLadder(event, ladder));
+  }
+
+  /** Of any two the one that costs less than the other is bid for, if it is implied by it. */
+  private static Stream<Candidate> inLadder(EventId event, List<PolledPrices> group) {
     List<PolledPrices> offered = group.stream().filter(one -> one.ask() != null).toList();
     List<PolledPrices> bidFor =
         group.stream()

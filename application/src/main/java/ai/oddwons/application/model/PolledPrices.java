@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param event null where it belongs to none
  * @param structure of its event; null where it belongs to none
+ * @param question the title and what YES stands for, as one text
  * @param strike null where its venue states none in data
  * @param closesAt the planned close, null where the venue gives none
  * @param bid null when nobody bids
@@ -23,6 +24,7 @@ public record PolledPrices(
     MarketId market,
     @Nullable EventId event,
     @Nullable OutcomeStructure structure,
+    String question,
     @Nullable Strike strike,
     @Nullable Instant closesAt,
     @Nullable Price bid,

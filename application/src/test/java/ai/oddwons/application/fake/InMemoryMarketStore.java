@@ -220,6 +220,7 @@ public final class InMemoryMarketStore implements MarketStore {
         market.id(),
         market.event(),
         event == null ? null : event.structure(),
+        market.text().title() + " " + market.text().yesLabel(),
         market.terms().strike(),
         market.schedule().closesAt(),
         quote == null || quote.bid() == null ? null : quote.bid().price(),

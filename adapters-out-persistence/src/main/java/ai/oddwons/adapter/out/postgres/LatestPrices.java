@@ -13,7 +13,7 @@ final class LatestPrices {
   private static final int ROWS_AT_ONCE = 5_000;
 
   private static final String OFFERED =
-      "select m.platform, m.market_id, m.event_id, m.closes_at, "
+      "select m.platform, m.market_id, m.event_id, m.title || ' ' || m.yes_label as question, m.closes_at, "
           + TermsColumns.STRIKE_NAMES
           + """
           , e.structure, q.bid, q.ask
@@ -40,6 +40,7 @@ final class LatestPrices {
         id,
         event == null ? null : new EventId(id.platform(), event),
         Words.readNullable(OutcomeStructure.class, row.findText("structure")),
+        row.text("question"),
         TermsColumns.readStrike(row),
         row.findTime("closes_at"),
         row.findNumber("bid", Price::ofDecimal),

@@ -167,7 +167,8 @@ public interface ArbitrageStoreContract {
     keep(first);
 
     OpportunityView view = only();
-    assertThat(view).isEqualTo(new OpportunityView(view.id(), first, Map.of(), NOON, NOON, 1, null));
+    assertThat(view)
+        .isEqualTo(new OpportunityView(view.id(), first, Map.of(), NOON, NOON, 1, null));
     assertThat(view.id().value()).isPositive();
     assertThat(found(view.id())).isEqualTo(view);
   }
@@ -184,14 +185,12 @@ public interface ArbitrageStoreContract {
     OpportunityView view = only();
     assertThat(view)
         .isEqualTo(
-            new OpportunityView(
-                view.id(), second, Map.of(), NOON, NOON.plusSeconds(900), 2, null));
+            new OpportunityView(view.id(), second, Map.of(), NOON, NOON.plusSeconds(900), 2, null));
     assertThat(checks(view))
         .extracting(PastCheck::at, PastCheck::standing, PastCheck::profit)
         .containsExactly(
             tuple(NOON, standing, Money.ofDollars(1)),
-            tuple(
-                NOON.plusSeconds(900), standing, Money.ofDollars(2)));
+            tuple(NOON.plusSeconds(900), standing, Money.ofDollars(2)));
   }
 
   @Test
@@ -230,13 +229,14 @@ public interface ArbitrageStoreContract {
             new OpportunityView(
                 id, first, Map.of(), NOON, later, 1, new OpportunityView.End(later, after.slug())));
     assertThat(checks(found(id))).extracting(PastCheck::standing).containsExactly(before, after);
-    assertThat(open()).singleElement().satisfies(next -> {
-      assertThat(next.id()).isNotEqualTo(id);
-      assertThat(found(next.id()))
-          .isEqualTo(
-              new OpportunityView(next.id(), second, Map.of(), later, later, 1, null));
-      assertThat(checks(found(next.id()))).hasSize(1);
-    });
+    assertThat(open())
+        .singleElement()
+        .satisfies(next -> {
+          assertThat(next.id()).isNotEqualTo(id);
+          assertThat(found(next.id()))
+              .isEqualTo(new OpportunityView(next.id(), second, Map.of(), later, later, 1, null));
+          assertThat(checks(found(next.id()))).hasSize(1);
+        });
   }
 
   @Test
@@ -274,13 +274,14 @@ public interface ArbitrageStoreContract {
     assertThat(keep(look("A").gone("no_gap").at(NOON.plusSeconds(20)).build()))
         .isEqualTo(new KeptChecks(0, 0, 0));
 
-    assertThat(keep(look("A").at(NOON.plusSeconds(30)).build()))
-        .isEqualTo(new KeptChecks(1, 0, 0));
+    assertThat(keep(look("A").at(NOON.plusSeconds(30)).build())).isEqualTo(new KeptChecks(1, 0, 0));
 
-    assertThat(open()).singleElement().satisfies(next -> {
-      assertThat(next.id()).isNotEqualTo(id);
-      assertThat(found(next.id()).firstSeenAt()).isEqualTo(NOON.plusSeconds(30));
-    });
+    assertThat(open())
+        .singleElement()
+        .satisfies(next -> {
+          assertThat(next.id()).isNotEqualTo(id);
+          assertThat(found(next.id()).firstSeenAt()).isEqualTo(NOON.plusSeconds(30));
+        });
     assertThat(found(id).end()).isNotNull();
     assertThat(checks(found(id))).hasSize(2);
   }
@@ -322,7 +323,9 @@ public interface ArbitrageStoreContract {
   @Test
   default void keepShouldBearManyAtOnce() {
     OpportunityCheck[] many =
-        IntStream.range(0, 400).mapToObj(i -> look("M" + i).build()).toArray(OpportunityCheck[]::new);
+        IntStream.range(0, 400)
+            .mapToObj(i -> look("M" + i).build())
+            .toArray(OpportunityCheck[]::new);
     OpportunityCheck[] later =
         IntStream.range(0, 400)
             .mapToObj(i -> look("M" + i).at(NOON.plusSeconds(900)).build())
@@ -352,7 +355,11 @@ public interface ArbitrageStoreContract {
 
   @Test
   default void streamLifetimesShouldTellHowLongFindingsWereThere() {
-    keep(look("ENDED").build(), look("TURNED").build(), look("THERE").build(), look("W").watch().build());
+    keep(
+        look("ENDED").build(),
+        look("TURNED").build(),
+        look("THERE").build(),
+        look("W").watch().build());
     keep(look("ENDED").at(NOON.plusSeconds(60)).build());
     keep(look("THERE").at(NOON.plusSeconds(70)).build());
     keep(look("ENDED").gone("no_gap").at(NOON.plusSeconds(90)).build());
@@ -419,8 +426,7 @@ public interface ArbitrageStoreContract {
     List<OpportunityCheck> looks = List.of(look("A").build(), look("B").build());
     Mono.zip(arbitrage().keep(RUN, looks), arbitrage().keep(NEXT_RUN, looks.reversed()))
         .as(StepVerifier::create)
-        .assertNext(both ->
-            assertThat(both.getT1().begun() + both.getT2().begun()).isEqualTo(2))
+        .assertNext(both -> assertThat(both.getT1().begun() + both.getT2().begun()).isEqualTo(2))
         .expectComplete()
         .verify(PATIENCE);
 

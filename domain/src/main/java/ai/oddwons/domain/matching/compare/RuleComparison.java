@@ -90,8 +90,7 @@ final class RuleComparison {
     boolean bothSpeak = !mine.isEmpty() && !theirs.isEmpty();
     return switch (topic) {
       case CLAUSE -> !clauses(mine, first, second).equals(clauses(theirs, second, first));
-      case "overtime" ->
-          mine.contains("overtime/excluded") != theirs.contains("overtime/excluded");
+      case "overtime" -> mine.contains("overtime/excluded") != theirs.contains("overtime/excluded");
       case "moment" ->
           bothSpeak && !mine.equals(theirs) && !(isDeclared(mine) && isDeclared(theirs));
       case "zone" ->
@@ -112,7 +111,20 @@ final class RuleComparison {
     if (proposition.names(Kind.ACTION, "say")) {
       telling.remove("clause/regardless");
     }
+    if (!isRevised(proposition)) {
+      telling.remove("clause/revision");
+    }
     return telling;
+  }
+
+  /** One venue says of every market that later revisions do not count: it matters to statistics. */
+  private static boolean isRevised(Proposition proposition) {
+    return proposition.topic() == Topic.PRINT
+        && proposition.ids(Kind.INDICATOR).stream().noneMatch(measure -> isWeather(measure));
+  }
+
+  private static boolean isWeather(String measure) {
+    return measure.startsWith("temp_") || measure.equals("rain") || measure.equals("snow");
   }
 
   /** To announce it is enough, whatever else is. */
@@ -166,7 +178,9 @@ final class RuleComparison {
     return byTopic(proposition).getOrDefault("year", Set.of());
   }
 
-  /** The hour that one title tells is another one in the rules of the other, where both look once. */
+  /**
+   * The hour that one title tells is another one in the rules of the other, where both look once.
+   */
   private static boolean otherHour(Proposition titled, Proposition ruled) {
     Window one = titled.window();
     Window open = ruled.window();
@@ -186,8 +200,7 @@ final class RuleComparison {
   /** Titles may leave the day open that the rules name. */
   private static Finding dates(Proposition first, Proposition second) {
     if (otherElection(first, second)) {
-      return Finding.veto(
-          MatchField.RULES, years(first), years(second), ReasonCode.OTHER_DATE);
+      return Finding.veto(MatchField.RULES, years(first), years(second), ReasonCode.OTHER_DATE);
     }
     if (otherHour(first, second) || otherHour(second, first)) {
       return Finding.related(

@@ -44,8 +44,7 @@ final class UsTeams {
   /** No league is told without one of these words. */
   private static final Set<String> HINTS = hints();
 
-  private record Team(
-      String league, List<List<String>> towns, List<String> name, String code) {
+  private record Team(String league, List<List<String>> towns, List<String> name, String code) {
     boolean isOf(String other) {
       return league.equals(other);
     }

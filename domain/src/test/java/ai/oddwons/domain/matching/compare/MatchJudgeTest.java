@@ -88,7 +88,9 @@ final class MatchJudgeTest {
 
   /** The two left out are reasons of a choice among several, and of no pair alone. */
   @ParameterizedTest
-  @EnumSource(names = {"AMBIGUOUS", "TAKEN"}, mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      names = {"AMBIGUOUS", "TAKEN"},
+      mode = EnumSource.Mode.EXCLUDE)
   void everyReasonShouldHaveItsTable(ReasonCode reason) {
     assertThat(parted()).anyMatch(pair -> pair.reason() == reason);
   }
