@@ -14,9 +14,7 @@ record FieldJson(String field, String agreement, String first, String second) {
   }
 
   static List<FieldEvidence> read(String json) {
-    return Stream.of(StoredJson.read(json, FieldJson[].class))
-        .map(FieldJson::toEvidence)
-        .toList();
+    return Stream.of(StoredJson.read(json, FieldJson[].class)).map(FieldJson::toEvidence).toList();
   }
 
   private static FieldJson of(FieldEvidence line) {
@@ -26,9 +24,6 @@ record FieldJson(String field, String agreement, String first, String second) {
 
   private FieldEvidence toEvidence() {
     return new FieldEvidence(
-        Words.read(MatchField.class, field),
-        Words.read(Agreement.class, agreement),
-        first,
-        second);
+        Words.read(MatchField.class, field), Words.read(Agreement.class, agreement), first, second);
   }
 }

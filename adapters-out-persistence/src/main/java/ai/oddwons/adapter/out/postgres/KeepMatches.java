@@ -20,8 +20,7 @@ final class KeepMatches {
           + MatchColumns.NAMES
           + " from market_matches with no data";
 
-  private static final String COPY =
-      "copy stage_matches (" + MatchColumns.NAMES + ") from stdin";
+  private static final String COPY = "copy stage_matches (" + MatchColumns.NAMES + ") from stdin";
 
   /** Rows that say what they said are not written; of them only an end is taken back. */
   private static final String JUDGE =
@@ -97,19 +96,22 @@ final class KeepMatches {
     if (batch.judged().isEmpty()) {
       return Mono.just(NONE);
     }
-    Iterable<CopyRow> rows =
-        () -> batch.judged().stream().map(MatchColumns::write).iterator();
+    Iterable<CopyRow> rows = () -> batch.judged().stream().map(MatchColumns::write).iterator();
     return Sql.of(STAGE)
         .update(connection)
         .then(CopyIn.copy(connection, COPY, rows))
-        .then(Mono.defer(() ->
-            Sql.of(JUDGE, at, run)
-                .query(
-                    connection,
-                    row ->
-                        new KeptMatches(
-                            count(row, "added"), count(row, "changed"), 0, count(row, "withdrawn")))
-                .next()));
+        .then(
+            Mono.defer(() ->
+                Sql.of(JUDGE, at, run)
+                    .query(
+                        connection,
+                        row ->
+                            new KeptMatches(
+                                count(row, "added"),
+                                count(row, "changed"),
+                                0,
+                                count(row, "withdrawn")))
+                    .next()));
   }
 
   private Mono<KeptMatches> end(Connection connection) {
@@ -119,8 +121,7 @@ final class KeepMatches {
     UUID[] ids = batch.ended().stream().map(id -> id.value()).toArray(UUID[]::new);
     return Sql.of(END, at, run, ids)
         .query(
-            connection,
-            row -> new KeptMatches(0, 0, count(row, "ended"), count(row, "withdrawn")))
+            connection, row -> new KeptMatches(0, 0, count(row, "ended"), count(row, "withdrawn")))
         .next();
   }
 

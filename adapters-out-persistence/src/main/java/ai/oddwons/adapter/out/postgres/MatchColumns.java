@@ -21,8 +21,7 @@ final class MatchColumns {
       "id, first_platform, first_market_id, second_platform, second_market_id";
 
   /** What makes a judgement another one. */
-  static final String SAID =
-      "grade, relation, reasons, card, first_rules_hash, second_rules_hash";
+  static final String SAID = "grade, relation, reasons, card, first_rules_hash, second_rules_hash";
 
   static final String JUDGED = "first_event_id, second_event_id, " + SAID + ", judged_at";
 

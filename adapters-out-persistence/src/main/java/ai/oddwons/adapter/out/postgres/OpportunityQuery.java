@@ -94,8 +94,7 @@ final class OpportunityQuery {
         endedAt == null ? null : new OpportunityView.End(endedAt, row.text("end_reason")));
   }
 
-  static Slice<OpportunityView> slice(
-      OpportunitySort sort, List<OpportunityView> rows, int limit) {
+  static Slice<OpportunityView> slice(OpportunitySort sort, List<OpportunityView> rows, int limit) {
     if (rows.size() <= limit) {
       return new Slice<>(rows, null);
     }

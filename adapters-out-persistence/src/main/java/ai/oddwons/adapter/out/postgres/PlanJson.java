@@ -17,8 +17,7 @@ record PlanJson(List<LegJson> legs, String payout) {
 
   static String write(BasketPlan plan) {
     return StoredJson.write(
-        new PlanJson(
-            plan.legs().stream().map(LegJson::of).toList(), plan.payout().toString()));
+        new PlanJson(plan.legs().stream().map(LegJson::of).toList(), plan.payout().toString()));
   }
 
   static BasketPlan read(OpportunityType type, String json) {

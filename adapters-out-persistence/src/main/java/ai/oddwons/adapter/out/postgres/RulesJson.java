@@ -25,7 +25,6 @@ record RulesJson(String platform, String market, String hash) {
     return Stream.of(StoredJson.read(json, RulesJson[].class))
         .collect(
             Collectors.toMap(
-                rule -> new MarketId(new Platform(rule.platform), rule.market),
-                rule -> rule.hash));
+                rule -> new MarketId(new Platform(rule.platform), rule.market), rule -> rule.hash));
   }
 }

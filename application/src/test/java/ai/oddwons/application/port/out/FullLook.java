@@ -75,11 +75,7 @@ final class FullLook {
                   Quantity.ofShares(3),
                   Price.ofMicros(1)),
               new Step(
-                  kalshi("A"),
-                  Side.YES,
-                  OrderSide.BUY,
-                  Quantity.ofMicros(1),
-                  Price.ofCents(99))));
+                  kalshi("A"), Side.YES, OrderSide.BUY, Quantity.ofMicros(1), Price.ofCents(99))));
 
   private FullLook() {}
 }

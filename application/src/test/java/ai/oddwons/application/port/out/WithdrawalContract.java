@@ -167,13 +167,11 @@ public interface WithdrawalContract {
   }
 
   private KeptMatches keep(Instant at, MarketMatch... judged) {
-    return Contracts.only(
-        matches().keep(new Batch(RUN, at, STATE, List.of(judged), List.of())));
+    return Contracts.only(matches().keep(new Batch(RUN, at, STATE, List.of(judged), List.of())));
   }
 
   private KeptMatches end(Instant at, MatchId... ended) {
-    return Contracts.only(
-        matches().keep(new Batch(RUN, at, STATE, List.of(), List.of(ended))));
+    return Contracts.only(matches().keep(new Batch(RUN, at, STATE, List.of(), List.of(ended))));
   }
 
   private KeptChecks keepLooks(CheckSample... looks) {
