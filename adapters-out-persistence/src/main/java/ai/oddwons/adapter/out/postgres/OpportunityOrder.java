@@ -13,19 +13,25 @@ import java.util.List;
  * has no value sorts as if it lost everything.
  */
 enum OpportunityOrder {
-  NEWEST("o.created_at, o.id", List.of("timestamptz", "bigint")),
+  NEWEST(2, "o.created_at desc, o.id desc", "(o.created_at, o.id) < (%s::timestamptz, %s::bigint)"),
   PROFIT(
-      "(coalesce(o.profit, '-infinity'::numeric)), o.created_at, o.id",
-      List.of("numeric", "timestamptz", "bigint"));
+      3,
+      "(coalesce(o.profit, '-infinity'::numeric)) desc, o.created_at desc, o.id desc",
+      """
+      ((coalesce(o.profit, '-infinity'::numeric)), o.created_at, o.id)
+      < (%s::numeric, %s::timestamptz, %s::bigint)\
+      """);
 
   private static final String NO_PROFIT = "-infinity";
 
-  private final String columns;
-  private final List<String> types;
+  private final int keys;
+  private final String by;
+  private final String behind;
 
-  OpportunityOrder(String columns, List<String> types) {
-    this.columns = columns;
-    this.types = types;
+  OpportunityOrder(int keys, String by, String behind) {
+    this.keys = keys;
+    this.by = by;
+    this.behind = behind;
   }
 
   static OpportunityOrder of(OpportunitySort sort) {
@@ -37,11 +43,7 @@ enum OpportunityOrder {
 
   /** The expressions to sort by. */
   String by() {
-    return switch (this) {
-      case NEWEST -> "o.created_at desc, o.id desc";
-      case PROFIT ->
-          "(coalesce(o.profit, '-infinity'::numeric)) desc, o.created_at desc, o.id desc";
-    };
+    return by;
   }
 
   /** The condition for the rows behind a cursor. */
@@ -49,20 +51,16 @@ enum OpportunityOrder {
     if (!isOurs(cursor)) {
       throw new MalformedCursor("not a cursor of " + cursorName());
     }
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < types.size(); i++) {
-      names.add(sql.bind(cursor.keys().get(i)) + "::text::" + types.get(i));
-    }
-    return "(%s) < (%s)".formatted(columns, String.join(", ", names));
+    return behind.formatted(cursor.keys().stream().map(sql::bind).toArray());
   }
 
   private boolean isOurs(Cursor cursor) {
-    List<String> keys = cursor.keys();
+    List<String> given = cursor.keys();
     return cursor.order().equals(cursorName())
-        && keys.size() == types.size()
-        && (this == NEWEST || isProfit(keys.getFirst()))
-        && CursorKeys.time(keys.get(keys.size() - 2)).isPresent()
-        && CursorKeys.isId(keys.getLast());
+        && given.size() == keys
+        && (this == NEWEST || isProfit(given.getFirst()))
+        && CursorKeys.time(given.get(keys - 2)).isPresent()
+        && CursorKeys.isId(given.getLast());
   }
 
   private static boolean isProfit(String key) {
@@ -70,14 +68,14 @@ enum OpportunityOrder {
   }
 
   Cursor cursor(OpportunityView last) {
-    List<String> keys = new ArrayList<>();
+    List<String> values = new ArrayList<>();
     if (this == PROFIT) {
       Valuation value = last.latest().valuation();
-      keys.add(value == null ? NO_PROFIT : value.profit().toString());
+      values.add(value == null ? NO_PROFIT : value.profit().toString());
     }
-    keys.add(last.firstSeenAt().toString());
-    keys.add(last.id().toString());
-    return new Cursor(cursorName(), keys);
+    values.add(last.firstSeenAt().toString());
+    values.add(last.id().toString());
+    return new Cursor(cursorName(), values);
   }
 
   private String cursorName() {

@@ -124,7 +124,7 @@ public final class PostgresMarketStore implements MarketStore {
   public Flux<ListedWording> listWordings(Collection<MarketId> markets) {
     return Flux.defer(
             () -> {
-              List<MarketId> wanted = List.copyOf(markets);
+              Set<MarketId> wanted = Set.copyOf(markets);
               return wanted.isEmpty()
                   ? Flux.<ListedWording>empty()
                   : database.readFresh(connection -> Wordings.list(connection, wanted));
@@ -141,7 +141,7 @@ public final class PostgresMarketStore implements MarketStore {
   public Flux<MarketView> listFreshMarkets(Collection<MarketId> markets) {
     return Flux.defer(
             () -> {
-              List<MarketId> wanted = List.copyOf(markets);
+              Set<MarketId> wanted = Set.copyOf(markets);
               return wanted.isEmpty()
                   ? Flux.<MarketView>empty()
                   : database.readFresh(connection ->

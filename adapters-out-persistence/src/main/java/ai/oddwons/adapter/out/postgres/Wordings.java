@@ -6,7 +6,7 @@ import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.market.MarketText;
 import ai.oddwons.domain.market.Platform;
 import io.r2dbc.spi.Connection;
-import java.util.Collection;
+import java.util.Set;
 import reactor.core.publisher.Flux;
 
 /** Reads what markets say, and of the rest of them nothing. */
@@ -34,7 +34,8 @@ final class Wordings {
       SELECT
           + """
           join unnest($1::text[], $2::text[]) as wanted (platform, market_id)
-            on m.platform = wanted.platform and m.market_id = wanted.market_id\
+            on m.platform = wanted.platform and m.market_id = wanted.market_id
+          order by m.platform, m.market_id\
           """;
 
   private Wordings() {}
@@ -47,7 +48,7 @@ final class Wordings {
         connection, Sql.of(TRADABLE, platform.slug()), ROWS_AT_ONCE, Wordings::read);
   }
 
-  static Flux<ListedWording> list(Connection connection, Collection<MarketId> markets) {
+  static Flux<ListedWording> list(Connection connection, Set<MarketId> markets) {
     return MarketIds.bind(NAMED, markets).query(connection, Wordings::read);
   }
 
