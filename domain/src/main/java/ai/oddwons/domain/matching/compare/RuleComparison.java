@@ -90,8 +90,7 @@ final class RuleComparison {
     boolean bothSpeak = !mine.isEmpty() && !theirs.isEmpty();
     return switch (topic) {
       case CLAUSE -> !clauses(mine, first, second).equals(clauses(theirs, second, first));
-      case "overtime" ->
-          mine.contains("overtime/excluded") != theirs.contains("overtime/excluded");
+      case "overtime" -> mine.contains("overtime/excluded") != theirs.contains("overtime/excluded");
       case "moment" ->
           bothSpeak && !mine.equals(theirs) && !(isDeclared(mine) && isDeclared(theirs));
       case "zone" ->
@@ -166,7 +165,9 @@ final class RuleComparison {
     return byTopic(proposition).getOrDefault("year", Set.of());
   }
 
-  /** The hour that one title tells is another one in the rules of the other, where both look once. */
+  /**
+   * The hour that one title tells is another one in the rules of the other, where both look once.
+   */
   private static boolean otherHour(Proposition titled, Proposition ruled) {
     Window one = titled.window();
     Window open = ruled.window();
@@ -186,8 +187,7 @@ final class RuleComparison {
   /** Titles may leave the day open that the rules name. */
   private static Finding dates(Proposition first, Proposition second) {
     if (otherElection(first, second)) {
-      return Finding.veto(
-          MatchField.RULES, years(first), years(second), ReasonCode.OTHER_DATE);
+      return Finding.veto(MatchField.RULES, years(first), years(second), ReasonCode.OTHER_DATE);
     }
     if (otherHour(first, second) || otherHour(second, first)) {
       return Finding.related(

@@ -52,12 +52,16 @@ final class SubjectComparison {
   /** «J. Mills» is «Janet Mills». */
   private static Set<String> withoutInitials(Set<String> words, Proposition other) {
     Set<String> left = new LinkedHashSet<>(words);
-    left.removeIf(
-        word ->
-            word.length() == 1
-                && Character.isLetter(word.charAt(0))
-                && other.subject().words().stream().anyMatch(name -> name.startsWith(word)));
+    left.removeIf(word -> other.subject().words().stream().anyMatch(name -> isInitial(word, name)));
     return left;
+  }
+
+  private static boolean isInitial(String word, String name) {
+    String shorter = word.length() < name.length() ? word : name;
+    String longer = word.length() < name.length() ? name : word;
+    return shorter.length() == 1
+        && Character.isLetter(shorter.charAt(0))
+        && longer.startsWith(shorter);
   }
 
   /** The code of the outcome stands for a name that only the other title holds. */
@@ -99,10 +103,8 @@ final class SubjectComparison {
 
   /** Without names two codes can only part, and one alone leaves it open who is meant. */
   private static Finding bothUnnamed(Proposition first, Proposition second) {
-    boolean partiesSay =
-        !first.ids(Kind.PARTY).isEmpty() && !second.ids(Kind.PARTY).isEmpty();
-    boolean coded =
-        codesName(first.topic()) && first.asksWho() && second.asksWho() && !partiesSay;
+    boolean partiesSay = !first.ids(Kind.PARTY).isEmpty() && !second.ids(Kind.PARTY).isEmpty();
+    boolean coded = codesName(first.topic()) && first.asksWho() && second.asksWho() && !partiesSay;
     if (!coded || first.code().equals(second.code())) {
       return Finding.fine(MatchField.SUBJECT, first.code(), second.code());
     }

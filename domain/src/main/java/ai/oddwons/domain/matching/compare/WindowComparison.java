@@ -195,8 +195,7 @@ final class WindowComparison {
   }
 
   /** Who is still there on a day has not left by it. */
-  private static Finding ofEvents(
-      Proposition first, Proposition second, Window one, Window other) {
+  private static Finding ofEvents(Proposition first, Proposition second, Window one, Window other) {
     boolean departure =
         first.names(Kind.ACTION, "leave")
             && second.names(Kind.ACTION, "leave")

@@ -263,9 +263,7 @@ final class Meanings {
       return said;
     }
     // «No cuts: 0» says the same twice.
-    return said.negated()
-        ? said.with((ValueRange) null)
-        : said.with((ValueRange) null).opposite();
+    return said.negated() ? said.with((ValueRange) null) : said.with((ValueRange) null).opposite();
   }
 
   /** The first by market value is the largest. */

@@ -13,11 +13,14 @@ final class RuleClauses {
       Pattern.compile("\\b(?:tie|ties|tied|draw|draws|drawn|no contest)\\b");
 
   private static final Pattern UNFINISHED =
-      Pattern.compile("\\b(?:retires?|retired|retirement|walkover|disqualif\\w{1,10}|defaulted)\\b");
+      Pattern.compile(
+          "\\b(?:retires?|retired|retirement|walkover|disqualif\\w{1,10}|defaulted)\\b");
 
   private RuleClauses() {}
 
-  /** Ids such as {@code clause/level_shared}; empty where nothing is shared but a cancelled game. */
+  /**
+   * Ids such as {@code clause/level_shared}; empty where nothing is shared but a cancelled game.
+   */
   static Set<String> of(String rules) {
     Set<String> clauses = new LinkedHashSet<>();
     if (SHARED.matcher(rules).find()) {
