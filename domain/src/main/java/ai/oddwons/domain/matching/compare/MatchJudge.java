@@ -225,6 +225,16 @@ public final class MatchJudge {
         ReasonCode.OTHER_LEVEL);
   }
 
+  /** A coin has a price on each exchange: one text names its own, the other one none. */
+  private static boolean oneExchange(Proposition first, Proposition second) {
+    boolean one = first.ruleTerms().contains("crypto/binance");
+    boolean other = second.ruleTerms().contains("crypto/binance");
+    return first.topic() == Topic.PRICE
+        && first.rulesKnown()
+        && second.rulesKnown()
+        && one != other;
+  }
+
   /** A source named in a title is part of the question; in the rules it is a caveat. */
   private static Finding source(Proposition first, Proposition second) {
     Set<String> one = first.ids(Kind.SOURCE);
@@ -238,8 +248,8 @@ public final class MatchJudge {
     }
     Set<String> ruled = one.isEmpty() ? first.ruleIds(Kind.SOURCE) : one;
     Set<String> otherRuled = other.isEmpty() ? second.ruleIds(Kind.SOURCE) : other;
-    boolean parted =
-        !ruled.isEmpty() && !otherRuled.isEmpty() && Collections.disjoint(ruled, otherRuled);
+    boolean told = !ruled.isEmpty() && !otherRuled.isEmpty();
+    boolean parted = told ? Collections.disjoint(ruled, otherRuled) : oneExchange(first, second);
     return parted
         ? Finding.caveat(MatchField.SOURCE, ruled, otherRuled, ReasonCode.OTHER_SOURCE)
         : Finding.unknown(MatchField.SOURCE, ruled, otherRuled);

@@ -52,11 +52,16 @@ final class SubjectComparison {
   /** «J. Mills» is «Janet Mills». */
   private static Set<String> withoutInitials(Set<String> words, Proposition other) {
     Set<String> left = new LinkedHashSet<>(words);
-    left.removeIf(word ->
-        word.length() == 1
-            && Character.isLetter(word.charAt(0))
-            && other.subject().words().stream().anyMatch(name -> name.startsWith(word)));
+    left.removeIf(word -> other.subject().words().stream().anyMatch(name -> isInitial(word, name)));
     return left;
+  }
+
+  private static boolean isInitial(String word, String name) {
+    String shorter = word.length() < name.length() ? word : name;
+    String longer = word.length() < name.length() ? name : word;
+    return shorter.length() == 1
+        && Character.isLetter(shorter.charAt(0))
+        && longer.startsWith(shorter);
   }
 
   /** The code of the outcome stands for a name that only the other title holds. */

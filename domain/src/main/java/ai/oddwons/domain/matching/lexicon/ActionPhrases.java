@@ -16,7 +16,10 @@ final class ActionPhrases {
       announce: announce; announces; announced; announcement; announcing
       release: premiere; premieres; premiered; release; released; releases; launch; launched; launches; available; available to the public; launching; ships; ship; come out; comes out; drop; drops; publicly release; publicly releases; rollout
       change: change interest rates; change rates; change its rate; change in rates; move its policy rate; change its policy rate; rate change
-      leave: ceo change; change of ceo; leadership change; leave; leaves; out; leaves office; leave office; depart; departs; removed; ousted; step down; steps down; out of office; cease to be; ceases to be; no longer; exit; exits; out as; leaving; gone; stepping down; withdraw from nato; withdraws from nato; leave nato; leaves nato; exit nato; withdraw from the who; leave the who; withdraw from the eu; leave the eu; leaves the eu
+      leave: ceo change; change of ceo; leadership change; leave; leaves; out; leaves office; leave office; depart; departs; removed; ousted; step down; steps down; out of office; cease to be; ceases to be; no longer; exit; exits; out as; leaving; gone; stepping down
+      leave_nato: withdraw from nato; withdraws from nato; leave nato; leaves nato; exit nato; exits nato; nato withdrawal
+      leave_eu: withdraw from the eu; leave the eu; leaves the eu; exit the eu
+      leave_who: withdraw from the who; leave the who; leaves the who; exit the who
       remain: remain; remains; stay in office; still; stays; remain in office
       resign: resign; resigns; resigned; resignation
       impeached: impeached; impeach; impeachment

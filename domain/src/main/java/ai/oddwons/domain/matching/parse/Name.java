@@ -131,6 +131,11 @@ public record Name(List<String> words) {
           "themongolz",
           "mongolz");
 
+  /** Whether the words that clubs add tell two clubs of this town apart. */
+  static boolean isShared(String town) {
+    return !LONE.contains(town);
+  }
+
   private static final Set<String> SUFFIXES =
       Set.of("united", "utd", "city", "town", "county", "rovers");
 

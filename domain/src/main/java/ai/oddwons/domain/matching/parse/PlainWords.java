@@ -13,7 +13,7 @@ final class PlainWords {
           will the a an of be is are was were been to in on at for with and as by from it than that this
           their its his her they who what which whom how many much when where does do did have has had if
           there end ever so such then about into upon per over under between during after before within
-          while against versus vs v or whether its it's any all both each more most some get gets got go
+          while versus vs v or whether its it's any all both each more most some get gets got go
           goes take takes taking make makes action place happen happens occur occurs become becomes yes
           """);
 

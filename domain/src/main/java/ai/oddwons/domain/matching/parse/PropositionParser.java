@@ -40,6 +40,8 @@ public final class PropositionParser {
   private static final Set<String> WINNING =
       Set.of("win", "wins", "winner", "champion", "champions", "playoffs", "finish", "record");
 
+  private static final Set<String> CLUBS = Set.of("united", "city", "county", "town");
+
   private final Lexicon lexicon = Lexicon.standard();
 
   public Proposition parse(MarketWording wording) {
@@ -90,11 +92,12 @@ public final class PropositionParser {
       Statement meant = Meanings.of(new Statement(refined, level, negated));
       Set<Concept> known = meant.concepts();
       Game game = new GameReader(title, outcome, ticker, slug).read(known).orElse(null);
+      Set<Concept> all = withTeamTotal(known, game);
       Topic topic = Topics.of(known, game, meant.range() != null);
-      List<Token> rest = reading.rest();
+      List<Token> rest = withoutLevels(reading.rest(), ranges, refined);
       return new Proposition(
           topic,
-          known,
+          all,
           ruleConcepts(),
           RuleReader.terms(cut(wording.rules(), MAX_RULES), rules),
           RuleReader.window(cut(wording.rules(), MAX_RULES)),
@@ -246,6 +249,24 @@ public final class PropositionParser {
       return concepts;
     }
 
+    /** An outcome tells the level of its title once more: «↑ 3,000». */
+    private static List<Token> withoutLevels(
+        List<Token> rest, List<ValueRange> ranges, Set<Concept> concepts) {
+      boolean measured = has(concepts, Kind.ASSET) || has(concepts, Kind.INDICATOR);
+      return !measured
+          ? rest
+          : rest.stream()
+              .filter(token -> ranges.stream().noneMatch(range -> bounds(range, token.number())))
+              .toList();
+    }
+
+    private static boolean bounds(ValueRange range, @Nullable BigDecimal number) {
+      return number != null
+          && Stream.of(Optional.ofNullable(range.lower()), Optional.ofNullable(range.upper()))
+              .flatMap(Optional::stream)
+              .anyMatch(bound -> bound.compareTo(number) == 0);
+    }
+
     /** The towns and names of those who play. */
     private List<Token> withoutTeams(List<Token> rest, @Nullable Game game) {
       if (game == null) {
@@ -257,6 +278,27 @@ public final class PropositionParser {
       return rest.stream().filter(token -> !called.contains(Stem.of(token.text()))).toList();
     }
 
+    /** «Boston at New York: New York Total Points» counts the points of one team only. */
+    private Set<Concept> withTeamTotal(Set<Concept> concepts, @Nullable Game game) {
+      int colon = title.stream().map(Token::text).toList().indexOf(":");
+      if (game == null || colon < 0 || !concepts.contains(new Concept(Kind.SCOPE, "total"))) {
+        return concepts;
+      }
+      Set<String> after = new LinkedHashSet<>();
+      title.subList(colon, title.size()).forEach(token -> after.add(Stem.of(token.text())));
+      String playing = UsTeams.league(ticker, slug);
+      Set<Concept> more = new LinkedHashSet<>(concepts);
+      for (Name side : game.teams()) {
+        Set<String> called = new LinkedHashSet<>(UsTeams.words(playing, side));
+        called.addAll(side.stems().words());
+        if (called.stream().anyMatch(after::contains)) {
+          more.add(new Concept(Kind.SCOPE, "total_of_" + side.words().getFirst()));
+        }
+      }
+      // Both after the colon are the game itself: «Premier League: Arsenal vs Chelsea O/U 2.5».
+      return more.size() == concepts.size() + 1 ? more : concepts;
+    }
+
     /** People known by the last name alone come first: the rest is as it was written. */
     private static List<String> names(Set<Concept> concepts, List<Token> rest) {
       Stream<String> people =
@@ -264,11 +306,28 @@ public final class PropositionParser {
               .filter(concept -> concept.kind() == Kind.PERSON)
               .map(concept -> Stem.of(concept.id()))
               .sorted();
-      Stream<String> others =
-          rest.stream()
-              .filter(token -> token.name() && !PlainWords.isPlain(token.text()))
-              .map(PropositionParser::name);
-      return Stream.concat(people, others).distinct().toList();
+      List<String> others = new ArrayList<>();
+      for (int index = 0; index < rest.size(); index++) {
+        Token token = rest.get(index);
+        boolean club = index > 0 && isClub(rest.get(index - 1), token);
+        if (club && rest.get(index - 1).is("man")) {
+          others.add("manchester");
+        }
+        if (token.name() && (club || !PlainWords.isPlain(token.text()))) {
+          others.add(name(token));
+        }
+      }
+      return Stream.concat(people, others.stream()).distinct().toList();
+    }
+
+    /** «Manchester City» is not «Manchester United», although both words are plain. */
+    private static boolean isClub(Token town, Token suffix) {
+      return town.name()
+          && town.isWord()
+          && suffix.name()
+          && CLUBS.contains(suffix.text())
+          && (town.is("man") || !PlainWords.isPlain(town.text()))
+          && Name.isShared(town.text());
     }
 
     private static Set<String> details(List<Token> rest) {

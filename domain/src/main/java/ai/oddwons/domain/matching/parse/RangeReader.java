@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads levels and ranges, and takes them from a reading whose dates were taken before. */
@@ -59,9 +60,21 @@ final class RangeReader {
   private List<ValueRange> ranges() {
     List<ValueRange> ranges = new ArrayList<>();
     for (int index = 0; index < reading.size(); index++) {
-      amountAt(index).flatMap(this::range).ifPresent(ranges::add);
+      amountAt(index).flatMap(this::range).or(adverb(index)).ifPresent(ranges::add);
     }
     return List.copyOf(ranges);
+  }
+
+  /** «Exactly once», «twice»; «at least once» is any time. */
+  private Supplier<Optional<ValueRange>> adverb(int index) {
+    return () -> {
+      boolean once = reading.is(index, "once");
+      if ((!once && !reading.is(index, "twice")) || reading.is(index - 1, "least", "than")) {
+        return Optional.empty();
+      }
+      reading.take(reading.is(index - 1, "exactly") ? index - 1 : index, index + 1);
+      return Optional.of(ValueRange.exactly(once ? BigDecimal.ONE : BigDecimal.TWO, Unit.NONE));
+    };
   }
 
   private Optional<ValueRange> range(Amount amount) {
@@ -222,7 +235,7 @@ final class RangeReader {
 
   /** «3 Fed rate cuts»: how often a bank moves. */
   private boolean counts(int after) {
-    return reading.is(after, "cuts", "hikes")
+    return reading.is(after, "cuts", "hikes", "times")
         || reading.is(after + 1, "cuts", "hikes")
         || (reading.is(after + 1, "rate") && reading.is(after + 2, "cuts", "hikes"));
   }

@@ -28,7 +28,7 @@ final class RuleWords {
               rank bureau labor statistics economic analysis adjusted seasonally employment
               climatological station airport international seconds simple leaderboard check checked
               company open ball round leave cease resign office role position serve physically present
-              person interact creation value price prices level upper bound statement rate rates interest day week month year
+              person interact creation against value price prices level upper bound statement rate rates interest day week month year
               time date end start from between within through website com www http https org gov
               """
                   .strip()

@@ -50,7 +50,8 @@ final class UsTeams {
     }
 
     boolean isNamedInFull(Reading reading) {
-      return towns.stream().anyMatch(town -> finds(reading, joined(town, name)) >= 0);
+      return towns.stream()
+          .anyMatch(town -> finds(reading, joined(withoutLetter(town), name)) >= 0);
     }
   }
 
@@ -106,6 +107,7 @@ final class UsTeams {
     for (Team team : TEAMS) {
       if (team.isOf(league) && takes(reading, team.name())) {
         team.towns().forEach(town -> takes(reading, town));
+        team.towns().forEach(town -> takes(reading, withoutLetter(town)));
         takes(reading, List.of(team.code()));
         return Optional.of(new Name(team.name()));
       }
@@ -135,6 +137,12 @@ final class UsTeams {
         .filter(team -> team.isOf(league) && team.code().equals(code))
         .findFirst()
         .map(team -> new Name(team.name()));
+  }
+
+  /** «New York Y» is New York, where the team is named beside it. */
+  private static List<String> withoutLetter(List<String> town) {
+    int last = town.size() - 1;
+    return last > 0 && town.getLast().length() <= 2 ? town.subList(0, last) : town;
   }
 
   private static List<String> joined(List<String> town, List<String> name) {

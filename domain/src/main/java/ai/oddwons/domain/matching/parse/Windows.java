@@ -42,7 +42,7 @@ final class Windows {
     if (named == null || !named.hasDay() || window.kind() != Kind.AT) {
       return window;
     }
-    boolean end = named.equals(window.date().lastDay());
+    boolean end = named.agreesWith(window.date().lastDay());
     boolean sharper = !end && !window.date().hasDay() && window.date().agreesWith(named);
     return sharper ? window.withDate(named) : window;
   }
