@@ -152,6 +152,7 @@ final class ActionPhrases {
       player_points: points scored; player points
       toss: toss; coin toss
       overtime: overtime; extra time; go to overtime; penalties; penalty shootout; go to penalties
+      double_chance: double chance; avoid defeat; avoids defeat; avoid losing; avoids losing; win or draw; draw or win; win or tie; not lose; does not lose; draw no bet
       btts: both teams to score; btts; both teams score
       total: total; over/under; o/u; totals; total goals; total points; total runs; combined score; combined points; total kills; total maps; total games
       spread: spread; handicap; point spread; run line; puck line
