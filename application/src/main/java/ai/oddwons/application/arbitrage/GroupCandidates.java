@@ -35,7 +35,12 @@ final class GroupCandidates {
         ? Stream.empty()
         : switch (structure) {
           case INDEPENDENT -> implications(event, group);
-          case AT_MOST_ONE -> allNo(event, group);
+          case AT_MOST_ONE ->
+              Stream.concat(
+                  Strikes.coverEverything(group.stream().map(PolledPrices::strike).toList())
+                      ? allYes(event, group)
+                      : Stream.empty(),
+                  allNo(event, group));
           case EXACTLY_ONE, EXACTLY_ONE_OPEN ->
               Stream.concat(allYes(event, group), allNo(event, group));
         };
@@ -118,12 +123,17 @@ final class GroupCandidates {
     }
     Strike ofSmaller = smaller.strike();
     Strike ofLarger = larger.strike();
-    return ofSmaller == null || ofLarger == null || Strikes.implies(ofSmaller, ofLarger);
+    return ofSmaller == null
+        || ofLarger == null
+        || !Strikes.areLevels(ofSmaller, ofLarger)
+        || Strikes.implies(ofSmaller, ofLarger);
   }
 
   private static Candidate implication(EventId event, PolledPrices larger, PolledPrices smaller) {
     OpportunityType type =
-        larger.strike() == null ? OpportunityType.TEMPORAL : OpportunityType.RELATED_MARKET;
+        Strikes.areLevels(smaller.strike(), larger.strike())
+            ? OpportunityType.RELATED_MARKET
+            : OpportunityType.TEMPORAL;
     return new Candidate(
         new BasketPlan(
             type,

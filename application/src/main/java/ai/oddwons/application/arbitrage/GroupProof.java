@@ -42,9 +42,12 @@ final class GroupProof {
     if (sides.size() == 2) {
       return implied(plan, legs);
     }
-    return sides.contains(Side.YES)
-        ? exhaustive(event.structure(), plan, whole)
-        : GroupLogic.of(event.structure()).proofForAllNo();
+    if (sides.contains(Side.YES)) {
+      return coversEverything(legs)
+          ? new Proof.Proven()
+          : exhaustive(event.structure(), plan, whole);
+    }
+    return GroupLogic.of(event.structure()).proofForAllNo();
   }
 
   private Proof implied(BasketPlan plan, Map<MarketId, MarketView> legs) {
@@ -62,6 +65,14 @@ final class GroupProof {
         .map(MarketView::market)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Levels of one measure at one time of which any value fulfils one. */
+  private static boolean coversEverything(Map<MarketId, MarketView> legs) {
+    List<Market> markets = legs.values().stream().map(MarketView::market).toList();
+    return markets.stream().map(market -> market.schedule().closesAt()).distinct().count() == 1
+        && Strikes.coverEverything(
+            markets.stream().map(market -> market.terms().strike()).toList());
   }
 
   /** What is not bought must be known to have lost. */

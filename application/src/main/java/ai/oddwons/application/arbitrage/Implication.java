@@ -26,7 +26,7 @@ final class Implication {
   Proof prove(Market smaller, Market larger) {
     Strike one = smaller.terms().strike();
     Strike other = larger.terms().strike();
-    return one != null && other != null
+    return one != null && other != null && Strikes.areLevels(one, other)
         ? byLevel(smaller, larger, one, other)
         : byWords(smaller, larger);
   }

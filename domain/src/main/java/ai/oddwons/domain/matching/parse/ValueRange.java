@@ -1,7 +1,10 @@
 package ai.oddwons.domain.matching.parse;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,23 @@ public record ValueRange(
 
   static ValueRange exactly(BigDecimal level, Unit unit) {
     return new ValueRange(level, true, level, true, unit);
+  }
+
+  /** For people: {@code at least 97500 money}, {@code more than 54, at most 56 degrees}. */
+  @Override
+  public String toString() {
+    String from =
+        lower == null ? "" : (lowerIncluded ? "at least " : "more than ") + plainText(lower);
+    String to = upper == null ? "" : (upperIncluded ? "at most " : "less than ") + plainText(upper);
+    String range = from.isEmpty() || to.isEmpty() ? from + to : from + ", " + to;
+    String all = isPoint() ? "exactly " + plainText(requireNonNull(lower)) : range;
+    return unit == Unit.NONE
+        ? all
+        : all + " " + unit.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static String plainText(BigDecimal level) {
+    return level.stripTrailingZeros().toPlainString();
   }
 
   public boolean isPoint() {

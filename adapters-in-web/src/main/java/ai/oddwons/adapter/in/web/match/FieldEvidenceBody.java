@@ -1,6 +1,7 @@
 package ai.oddwons.adapter.in.web.match;
 
 import ai.oddwons.adapter.in.web.edge.Word;
+import ai.oddwons.domain.matching.Agreement;
 import ai.oddwons.domain.matching.FieldEvidence;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 record FieldEvidenceBody(
     String field, String agreement, @Nullable String first, @Nullable String second) {
+
+  /** That both say nothing of what need not be said tells nothing. */
+  static boolean tells(FieldEvidence evidence) {
+    return evidence.agreement() != Agreement.SAME
+        || !evidence.first().isEmpty()
+        || !evidence.second().isEmpty();
+  }
 
   static FieldEvidenceBody of(FieldEvidence evidence) {
     return new FieldEvidenceBody(

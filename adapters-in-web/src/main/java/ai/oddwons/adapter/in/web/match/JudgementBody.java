@@ -35,7 +35,10 @@ record JudgementBody(
         Word.of(verdict.grade()),
         relation == null ? null : Word.of(relation),
         verdict.reasons().stream().map(Word::of).toList(),
-        verdict.card().stream().map(FieldEvidenceBody::of).toList(),
+        verdict.card().stream()
+            .filter(FieldEvidenceBody::tells)
+            .map(FieldEvidenceBody::of)
+            .toList(),
         RulesHashes.of(match.rules()),
         match.judgedAt());
   }
