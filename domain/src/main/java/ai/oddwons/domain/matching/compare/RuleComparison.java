@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Compares two settlement texts. Where one is missing there is nothing to compare. */
 final class RuleComparison {
@@ -159,6 +160,10 @@ final class RuleComparison {
     return byTopic;
   }
 
+  private static Object text(@Nullable Window window) {
+    return window == null ? "" : window;
+  }
+
   /** The rules name the year that a title leaves open. */
   private static boolean otherElection(Proposition first, Proposition second) {
     Set<String> one = years(first);
@@ -205,8 +210,8 @@ final class RuleComparison {
     if (otherHour(first, second) || otherHour(second, first)) {
       return Finding.related(
           MatchField.RULES,
-          first.window(),
-          second.window(),
+          text(first.window()),
+          text(second.window()),
           MatchRelation.COMPARABLE,
           ReasonCode.OTHER_TIME);
     }

@@ -51,6 +51,7 @@ final class ContestPhrases {
       wnba_finals: wnba finals; wnba championship; wnba champion; women's pro basketball championship
       world_series: world series; mlb championship; pro baseball championship; pro baseball champion; mlb world series; world series champion
       mlb: mlb; pro baseball
+      college_world_series: college world series; men's college world series
       al_pennant: american league; american league pennant; al pennant; alcs
       nl_pennant: national league; national league pennant; nl pennant; nlcs
       stanley_cup: stanley cup; nhl championship; pro hockey championship; pro hockey champion; stanley cup finals; nhl stanley cup; stanley cup champion

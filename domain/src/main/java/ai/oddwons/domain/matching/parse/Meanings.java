@@ -5,7 +5,6 @@ import ai.oddwons.domain.matching.lexicon.Concept.Kind;
 import ai.oddwons.domain.matching.parse.ValueRange.Unit;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** What words mean together that each alone does not: many wordings, one statement. */
@@ -82,18 +81,13 @@ final class Meanings {
   /** A bank that moves by 0.25 % moves by 25 basis points; none moves by a quarter. */
   private static Statement steps(Statement said) {
     ValueRange range = said.range();
+    BigDecimal level = range == null ? null : range.lower();
+    if (range == null || level == null || !said.has(Kind.BANK) || !said.acts("cut", "hike")) {
+      return said;
+    }
     boolean small =
-        said.has(Kind.BANK)
-            && said.acts("cut", "hike")
-            && range != null
-            && range.unit() == Unit.PERCENT
-            && range.isPoint()
-            && Objects.requireNonNull(range.lower()).compareTo(LARGEST_STEP) <= 0;
-    return small
-        ? said.with(
-            ValueRange.exactly(
-                Objects.requireNonNull(range.lower()).movePointRight(2), Unit.BASIS_POINTS))
-        : said;
+        range.unit() == Unit.PERCENT && range.isPoint() && level.compareTo(LARGEST_STEP) <= 0;
+    return small ? said.with(ValueRange.exactly(level.movePointRight(2), Unit.BASIS_POINTS)) : said;
   }
 
   /** Who advances leaves the primary for the general election. */

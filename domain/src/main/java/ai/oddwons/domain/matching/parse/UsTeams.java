@@ -121,6 +121,9 @@ final class UsTeams {
 
   /** Stems of all that a team of the league is called. */
   static Set<String> words(String league, Name name) {
+    if (league.isEmpty() || name.isEmpty()) {
+      return Set.of();
+    }
     Set<String> words = new LinkedHashSet<>();
     TEAMS.stream()
         .filter(team -> team.isOf(league) && team.name().equals(name.words()))

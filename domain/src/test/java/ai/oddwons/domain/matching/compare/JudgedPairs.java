@@ -248,6 +248,7 @@ final class JudgedPairs {
       COMPARABLE | Will Putin meet Zelensky in Turkey by March 31, 2026? | Will Putin meet Zelensky by March 31, 2026?
       COMPARABLE | Will Trump say "tariff" on January 20, 2026? | Will Trump say "China" on January 20, 2026?
       UNEXPLAINED_DETAIL
+      COMPARABLE | Will Texas win the College World Series in 2026? | Will Texas A&M win the 2026 College World Series?
       COMPARABLE | Will the Supreme Court rule for Trump in the tariff case by June 30, 2026? | Will the Supreme Court rule against Trump in the tariff case by June 30, 2026?
       COMPARABLE | Will there be 5+ hurricanes in 2026? | Will there be 5+ tornadoes in 2026?
       COMPARABLE | Will Bitcoin be above $100k on January 5, 2026 at 5pm PT? | Will Bitcoin be above $100k on January 5, 2026 at 5pm ET?
