@@ -13,6 +13,7 @@ import ai.oddwons.domain.pricing.Side;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,7 +38,8 @@ final class GroupCandidates {
           case INDEPENDENT -> implications(event, group);
           case AT_MOST_ONE ->
               Stream.concat(
-                  Strikes.coverEverything(group.stream().map(PolledPrices::strike).toList())
+                  Strikes.coverEverything(
+                          group.stream().map(one -> Optional.ofNullable(one.strike())).toList())
                       ? allYes(event, group)
                       : Stream.empty(),
                   allNo(event, group));

@@ -14,6 +14,7 @@ import ai.oddwons.domain.market.Settlement;
 import ai.oddwons.domain.pricing.Side;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -72,7 +73,7 @@ final class GroupProof {
     List<Market> markets = legs.values().stream().map(MarketView::market).toList();
     return markets.stream().map(market -> market.schedule().closesAt()).distinct().count() == 1
         && Strikes.coverEverything(
-            markets.stream().map(market -> market.terms().strike()).toList());
+            markets.stream().map(market -> Optional.ofNullable(market.terms().strike())).toList());
   }
 
   /** What is not bought must be known to have lost. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which level implies which, of the same measure at the same time. */
@@ -53,11 +54,13 @@ final class Strikes {
   /**
    * Whether any value lies in one of them at least. Levels of whole numbers that leave the steps
    * between them out, such as 36 and then 37 to 38, are not believed to.
+   *
+   * @param strikes of all markets; one that states none covers nothing
    */
-  static boolean coverEverything(Collection<@Nullable Strike> strikes) {
+  static boolean coverEverything(Collection<Optional<Strike>> strikes) {
     List<Range> ranges =
         strikes.stream()
-            .map(Range::of)
+            .map(strike -> strike.map(Range::of).orElse(Range.UNKNOWN))
             .sorted(
                 Comparator.comparing(Range::from, Comparator.nullsFirst(Comparator.naturalOrder())))
             .toList();
@@ -82,13 +85,12 @@ final class Strikes {
       @Nullable BigDecimal from, boolean fromIn, @Nullable BigDecimal to, boolean toIn) {
     private static final Range UNKNOWN = new Range(BigDecimal.ONE, false, BigDecimal.ZERO, false);
 
-    static Range of(@Nullable Strike strike) {
+    static Range of(Strike strike) {
       return switch (strike) {
         case Strike.Above(BigDecimal floor, boolean in) -> new Range(floor, in, null, false);
         case Strike.Below(BigDecimal cap, boolean in) -> new Range(null, false, cap, in);
         case Strike.Between(BigDecimal floor, BigDecimal cap) -> new Range(floor, true, cap, true);
         case Strike.Described described -> UNKNOWN;
-        case null -> UNKNOWN;
       };
     }
 

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.oddwons.domain.market.Strike;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StrikesTest {
@@ -53,12 +54,13 @@ class StrikesTest {
   void whatIsNotALevelShouldCoverNothing() {
     assertThat(covers(below("36", false), new Strike.Described("rain"), above("36", true)))
         .isFalse();
-    assertThat(Strikes.coverEverything(Arrays.asList(below("36", true), null))).isFalse();
+    assertThat(Strikes.coverEverything(List.of(Optional.of(below("36", true)), Optional.empty())))
+        .isFalse();
     assertThat(Strikes.areLevels(below("36", true), new Strike.Described("rain"))).isFalse();
   }
 
   private static boolean covers(Strike... strikes) {
-    return Strikes.coverEverything(List.of(strikes));
+    return Strikes.coverEverything(Stream.of(strikes).map(Optional::of).toList());
   }
 
   private static Strike above(String floor, boolean inclusive) {

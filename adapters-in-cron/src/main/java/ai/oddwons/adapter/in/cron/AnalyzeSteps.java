@@ -1,8 +1,6 @@
 package ai.oddwons.adapter.in.cron;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.function.Supplier;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -26,19 +24,24 @@ public final class AnalyzeSteps {
    * @return failed when one of them is, and else busy when one of them is
    */
   public Mono<JobResult> run(Duration watch) {
-    return Flux.concatDelayError(
-            Flux.just(
-                Mono.defer(() -> new AnalyzeJob(session.detectPatterns(), console).run()),
-                Mono.defer(() -> new MatchJob(session.matchMarkets(), console).run()),
-                Mono.defer(() -> new PriceJob(session.findArbitrage(), console, watch).run())))
+    return Flux.fromArray(Part.values())
+        .concatMapDelayError(part -> run(part, watch))
         .reduce(AnalyzeSteps::worse);
   }
 
-  private List<Supplier<Mono<JobResult>>> steps(Duration watch) {
-    return List.of(
-        () -> new AnalyzeJob(session.detectPatterns(), console).run(),
-        () -> new MatchJob(session.matchMarkets(), console).run(),
-        () -> new PriceJob(session.findArbitrage(), console, watch).run());
+  /** In the order of the work. */
+  private enum Part {
+    PATTERNS,
+    MATCHES,
+    GAINS
+  }
+
+  private Mono<JobResult> run(Part part, Duration watch) {
+    return switch (part) {
+      case PATTERNS -> new AnalyzeJob(session.detectPatterns(), console).run();
+      case MATCHES -> new MatchJob(session.matchMarkets(), console).run();
+      case GAINS -> new PriceJob(session.findArbitrage(), console, watch).run();
+    };
   }
 
   private static JobResult worse(JobResult one, JobResult other) {
