@@ -120,8 +120,12 @@ final class RuleComparison {
 
   /** One venue says of every market that later revisions do not count: it matters to statistics. */
   private static boolean isRevised(Proposition proposition) {
-    return proposition.topic() == Topic.PRINT
-        && proposition.ids(Kind.INDICATOR).stream().noneMatch(measure -> isWeather(measure));
+    return switch (proposition.topic()) {
+      case PRINT ->
+          proposition.ids(Kind.INDICATOR).stream().noneMatch(measure -> isWeather(measure));
+      case EVENT -> true;
+      case AWARD, CHART, COMPETITION, ELECTION, GAME, PRICE, RATE_DECISION -> false;
+    };
   }
 
   private static boolean isWeather(String measure) {
