@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MatchJudge {
   /** Raised whenever the same two texts are judged in another way than before. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** The kinds that must not differ, the most telling first. */
   private static final List<Kind> KINDS =
@@ -210,7 +210,7 @@ public final class MatchJudge {
     ValueRange one = first.range();
     ValueRange other = second.range();
     if (one != null && other != null) {
-      findings.add(RangeComparison.of(one, other, Measures.step(first)));
+      findings.add(RangeComparison.of(one, other, Measures.step(first, second)));
     } else if (one != null || other != null) {
       findings.add(oneLevel(one, other));
     }
