@@ -23,6 +23,9 @@ import reactor.core.publisher.Mono;
 
 /** Reads what pricing kept. */
 public final class ReadArbitrageService implements ReadArbitrage {
+  /** An opportunity that is looked at every five seconds has so many in an hour and a half. */
+  private static final int MOST_CHECKS = 1_000;
+
   private static final Duration LIVES_OF = Duration.ofDays(30);
 
   private final ArbitrageStore opportunities;
@@ -52,7 +55,7 @@ public final class ReadArbitrageService implements ReadArbitrage {
             .findOpportunity(id)
             .flatMap(view ->
                 opportunities
-                    .listChecks(id)
+                    .listChecks(id, MOST_CHECKS)
                     .collectList()
                     .map(checks -> new OpportunityDetail(view, checks))));
   }

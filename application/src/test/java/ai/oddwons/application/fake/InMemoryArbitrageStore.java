@@ -143,8 +143,11 @@ public final class InMemoryArbitrageStore implements ArbitrageStore {
   }
 
   @Override
-  public Flux<PastCheck> listChecks(OpportunityId id) {
-    return outage.list(() -> find(id).map(HeldOpportunity::looks).orElse(List.of()));
+  public Flux<PastCheck> listChecks(OpportunityId id, int limit) {
+    return outage.list(() -> {
+      List<PastCheck> looks = find(id).map(HeldOpportunity::looks).orElse(List.of());
+      return looks.subList(Math.max(0, looks.size() - limit), looks.size());
+    });
   }
 
   @Override

@@ -7,18 +7,20 @@ import ai.oddwons.domain.pricing.Money;
 import io.r2dbc.spi.Connection;
 import reactor.core.publisher.Flux;
 
-/** Reads every look at one opportunity, oldest first. */
+/** Reads the latest looks at one opportunity, oldest first. */
 final class PastLooks {
   private static final String LOOKS =
       """
       select checked_at, standing, quantity, profit, return_on_capital, stops::text as stops_text
-      from arbitrage_checks where opportunity_id = $1 order by id\
+      from (
+        select * from arbitrage_checks where opportunity_id = $1 order by id desc limit $2) as latest
+      order by id\
       """;
 
   private PastLooks() {}
 
-  static Flux<PastCheck> list(Connection connection, OpportunityId id) {
-    return Sql.of(LOOKS, id.value()).query(connection, PastLooks::read);
+  static Flux<PastCheck> list(Connection connection, OpportunityId id, int limit) {
+    return Sql.of(LOOKS, id.value(), limit).query(connection, PastLooks::read);
   }
 
   private static PastCheck read(RowView row) {

@@ -65,9 +65,9 @@ final class PostgresArbitrageStore implements ArbitrageStore {
   }
 
   @Override
-  public Flux<PastCheck> listChecks(OpportunityId id) {
+  public Flux<PastCheck> listChecks(OpportunityId id, int limit) {
     return database
-        .read(connection -> PastLooks.list(connection, id))
+        .read(connection -> PastLooks.list(connection, id, limit))
         .checkpoint("postgres.arbitrage.listChecks");
   }
 

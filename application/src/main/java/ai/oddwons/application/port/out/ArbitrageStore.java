@@ -50,8 +50,12 @@ public interface ArbitrageStore {
   /** An empty slice when none fits; also fails with {@link MalformedCursor}. */
   Mono<Slice<OpportunityView>> listOpportunities(OpportunityFilter filter, PageRequest page);
 
-  /** Every look, oldest first, the one that ended it among them; empty when there is none. */
-  Flux<PastCheck> listChecks(OpportunityId id);
+  /**
+   * The latest looks, oldest first, the one that ended it among them; empty when there is none.
+   *
+   * @param limit 1 or more
+   */
+  Flux<PastCheck> listChecks(OpportunityId id, int limit);
 
   /**
    * How long findings lasted that were first seen within a time, those that are still there among

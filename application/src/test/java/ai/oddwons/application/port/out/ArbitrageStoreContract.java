@@ -57,7 +57,7 @@ public interface ArbitrageStoreContract {
 
     StepVerifier.create(arbitrage().listOpen(Set.of(), 1)).expectComplete().verify(PATIENCE);
     StepVerifier.create(arbitrage().findOpportunity(FIRST)).expectComplete().verify(PATIENCE);
-    StepVerifier.create(arbitrage().listChecks(FIRST)).expectComplete().verify(PATIENCE);
+    StepVerifier.create(arbitrage().listChecks(FIRST, 1_000)).expectComplete().verify(PATIENCE);
     assertThat(lifetimes(OpportunityType.CROSS_PLATFORM, Instant.EPOCH)).isEmpty();
   }
 
@@ -258,7 +258,7 @@ public interface ArbitrageStoreContract {
     StepVerifier.create(open).expectNextCount(1).expectComplete().verify(PATIENCE);
     StepVerifier.create(lifetimes).expectNextCount(1).expectComplete().verify(PATIENCE);
     Mono<OpportunityView> found = arbitrage().findOpportunity(only().id());
-    Flux<PastCheck> checks = arbitrage().listChecks(only().id());
+    Flux<PastCheck> checks = arbitrage().listChecks(only().id(), 1_000);
     StepVerifier.create(found).expectNextCount(1).expectComplete().verify(PATIENCE);
     StepVerifier.create(checks).expectNextCount(1).expectComplete().verify(PATIENCE);
 
@@ -268,6 +268,10 @@ public interface ArbitrageStoreContract {
         .expectComplete()
         .verify(PATIENCE);
     StepVerifier.create(checks).expectNextCount(2).expectComplete().verify(PATIENCE);
+    StepVerifier.create(arbitrage().listChecks(only().id(), 1).map(PastCheck::at))
+        .expectNext(NOON.plusSeconds(1))
+        .expectComplete()
+        .verify(PATIENCE);
   }
 
   @Test
@@ -316,7 +320,7 @@ public interface ArbitrageStoreContract {
   }
 
   private List<PastCheck> checks(OpportunityView view) {
-    return Contracts.only(arbitrage().listChecks(view.id()).collectList());
+    return Contracts.only(arbitrage().listChecks(view.id(), 1_000).collectList());
   }
 
   private List<Lifetime> lifetimes(OpportunityType type, Instant from) {

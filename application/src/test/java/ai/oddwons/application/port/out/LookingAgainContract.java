@@ -216,6 +216,6 @@ public interface LookingAgainContract {
   }
 
   private List<PastCheck> checks(OpportunityView view) {
-    return Contracts.only(arbitrage().listChecks(view.id()).collectList());
+    return Contracts.only(arbitrage().listChecks(view.id(), 1_000).collectList());
   }
 }

@@ -74,7 +74,7 @@ public interface WithdrawalContract {
                 LATER,
                 1,
                 new OpportunityView.End(LATER, "match_changed")));
-    assertThat(Contracts.only(arbitrage().listChecks(id).collectList()))
+    assertThat(Contracts.only(arbitrage().listChecks(id, 1_000).collectList()))
         .last()
         .isEqualTo(
             new PastCheck(
@@ -135,7 +135,7 @@ public interface WithdrawalContract {
     end(NOON.plusSeconds(60), RAIN.id());
 
     assertThat(found(id).end()).isEqualTo(new OpportunityView.End(LATER, "match_changed"));
-    assertThat(Contracts.only(arbitrage().listChecks(id).map(PastCheck::at).collectList()))
+    assertThat(Contracts.only(arbitrage().listChecks(id, 1_000).map(PastCheck::at).collectList()))
         .containsExactly(NOON, LATER, LATER);
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * One opportunity: the fields of the list, and every look at it.
  *
- * @param checks oldest first
+ * @param checks the latest thousand, oldest first
  */
 record OpportunityDetailBody(
     @JsonUnwrapped OpportunityBody opportunity, List<PastCheckBody> checks) {
