@@ -30,8 +30,7 @@ final class PageKeeper {
     return stores
         .markets()
         .keep(
-            new Batch(
-                run.id(), run.startedAt(), page.events(), page.markets(), page.receivedAt()))
+            new Batch(run.id(), run.startedAt(), page.events(), page.markets(), page.receivedAt()))
         .flatMap(kept -> keepRest(run.id(), page, collection, kept));
   }
 

@@ -316,8 +316,7 @@ public final class InMemoryMarketStore implements MarketStore {
     markets.computeIfPresent(
         id,
         (same, held) ->
-            new Held(
-                held.market(), held.firstSeenAt(), held.changedAt(), held.rules(), List.of()));
+            new Held(held.market(), held.firstSeenAt(), held.changedAt(), held.rules(), List.of()));
   }
 
   /** How far a market has come, null when it is not known. */

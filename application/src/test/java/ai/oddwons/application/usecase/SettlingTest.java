@@ -87,7 +87,8 @@ final class SettlingTest {
                 "priced",
                 2,
                 new Tally(
-                    Map.of("fees_of_that_day_unknown", 1L, "fees_unknown", 1L, "end_not_read", 1L))));
+                    Map.of(
+                        "fees_of_that_day_unknown", 1L, "fees_unknown", 1L, "end_not_read", 1L))));
   }
 
   private void add(OutcomeSample outcome) {

@@ -25,8 +25,7 @@ record FollowedTrade(
   /**
    * @param met null when nothing was read in time
    */
-  static FollowedTrade of(
-      FeeHistory fees, Side side, @Nullable StandingQuote met, Ending ending) {
+  static FollowedTrade of(FeeHistory fees, Side side, @Nullable StandingQuote met, Ending ending) {
     Price price = met == null ? null : offered(side, met.quote());
     if (met == null || price == null) {
       return NONE;
@@ -42,8 +41,7 @@ record FollowedTrade(
   /**
    * @param paid price and fee
    */
-  private static FollowedTrade ended(
-      FeeHistory fees, Entry entry, BigDecimal paid, Ending ending) {
+  private static FollowedTrade ended(FeeHistory fees, Entry entry, BigDecimal paid, Ending ending) {
     return switch (ending) {
       case Ending.Quoted(StandingQuote standing) -> sold(fees, entry, paid, standing);
       case Ending.Settled settled -> {

@@ -114,11 +114,7 @@ final class CaseFollowUpTest {
 
     // 0.65 - 0.14 * 0.65 * 0.35 - 0.61 - 0.07 * 0.61 * 0.39
     assertThat(
-            net(
-                a(PatternKind.PRICE_JUMP)
-                    .charged(doubledAfterEntry)
-                    .met(59, 61)
-                    .endedAt(65, 67)))
+            net(a(PatternKind.PRICE_JUMP).charged(doubledAfterEntry).met(59, 61).endedAt(65, 67)))
         .isEqualByComparingTo("-0.008503");
     assertThat(net(a(PatternKind.PRICE_JUMP).charged(freeOnceSold).met(59, 61).endedAt(65, 67)))
         .isEqualByComparingTo("0.007422");
@@ -138,12 +134,14 @@ final class CaseFollowUpTest {
 
     assertThat(outcome.entry())
         .isEqualTo(
-            new Entry(Side.YES, Price.ofCents(61), null, Followed.NOON.plus(Duration.ofMinutes(5))));
+            new Entry(
+                Side.YES, Price.ofCents(61), null, Followed.NOON.plus(Duration.ofMinutes(5))));
     assertThat(outcome.net()).isNull();
     assertThat(outcome.feeRefusal())
         .isEqualTo(
             new FeeRefusal(
-                FeeRefusal.Kind.UNRECORDED_DAY, "fee terms are on record from " + afterwards + " on"));
+                FeeRefusal.Kind.UNRECORDED_DAY,
+                "fee terms are on record from " + afterwards + " on"));
     assertThat(outcome.verdict()).isEqualTo(Verdict.HIT);
   }
 
@@ -183,8 +181,7 @@ final class CaseFollowUpTest {
   }
 
   private static FeeTerms charged(String rate) {
-    return new FeeTerms.Charged(
-        new FeeCurve(new BigDecimal(rate), BigDecimal.ZERO, 1), null);
+    return new FeeTerms.Charged(new FeeCurve(new BigDecimal(rate), BigDecimal.ZERO, 1), null);
   }
 
   @Test

@@ -103,8 +103,8 @@ public final class PatternExamples {
   }
 
   /**
-   * An hour later nothing could be read; six hours later it had come, as 51 of 84 did; of the end of
-   * the day nobody knows the fees.
+   * An hour later nothing could be read; six hours later it had come, as 51 of 84 did; of the end
+   * of the day nobody knows the fees.
    */
   public static PatternView jumpWithOutcomes() {
     CaseOutcome unread =
@@ -141,10 +141,7 @@ public final class PatternExamples {
             true,
             Price.ofCents(55),
             new Entry(
-                Entry.Side.YES,
-                Price.ofCents(43),
-                null,
-                Instant.parse("2026-03-01T12:05:00Z")),
+                Entry.Side.YES, Price.ofCents(43), null, Instant.parse("2026-03-01T12:05:00Z")),
             null,
             new FeeRefusal(FeeRefusal.Kind.UNRECORDED_DAY, "no fee terms are on record"),
             Instant.parse("2026-03-02T12:00:00Z"));

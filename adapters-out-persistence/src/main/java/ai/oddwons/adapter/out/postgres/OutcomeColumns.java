@@ -63,8 +63,7 @@ final class OutcomeColumns {
   }
 
   private static @Nullable FeeRefusal readRefusal(RowView row) {
-    FeeRefusal.Kind kind =
-        Words.readNullable(FeeRefusal.Kind.class, row.findText("fee_refusal"));
+    FeeRefusal.Kind kind = Words.readNullable(FeeRefusal.Kind.class, row.findText("fee_refusal"));
     return kind == null ? null : new FeeRefusal(kind, row.text("fee_refusal_reason"));
   }
 

@@ -185,10 +185,13 @@ public final class PostgresMarketStore implements MarketStore {
 
   @Override
   public Mono<FeeHistory> findFees(MarketId id, Instant asOf) {
-    return Mono.defer(() -> {
-          Instant moment = asOf.truncatedTo(ChronoUnit.MICROS);
-          return database.readFresh(connection -> FeeHistories.find(connection, id, moment)).next();
-        })
+    return Mono.defer(
+            () -> {
+              Instant moment = asOf.truncatedTo(ChronoUnit.MICROS);
+              return database
+                  .readFresh(connection -> FeeHistories.find(connection, id, moment))
+                  .next();
+            })
         .checkpoint("postgres.markets.findFees");
   }
 

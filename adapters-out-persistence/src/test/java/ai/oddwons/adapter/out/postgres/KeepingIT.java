@@ -121,7 +121,8 @@ final class KeepingIT {
         .as(StepVerifier::create)
         .expectError(StoreFailure.Refused.class)
         .verify(PATIENCE);
-    assertThat(count("events") + count("markets") + count("market_rules") + count("market_fees")).isZero();
+    assertThat(count("events") + count("markets") + count("market_rules") + count("market_fees"))
+        .isZero();
   }
 
   @Test

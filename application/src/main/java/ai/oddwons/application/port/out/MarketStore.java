@@ -111,11 +111,7 @@ public interface MarketStore {
    * @param seenAt when the page arrived
    */
   record Batch(
-      RunId run,
-      Instant began,
-      List<Event> events,
-      List<ListedMarket> markets,
-      Instant seenAt) {
+      RunId run, Instant began, List<Event> events, List<ListedMarket> markets, Instant seenAt) {
     public Batch {
       events = List.copyOf(events);
       markets = List.copyOf(markets);

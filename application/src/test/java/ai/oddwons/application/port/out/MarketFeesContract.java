@@ -179,8 +179,7 @@ public interface MarketFeesContract {
 
   private void keepAt(Instant began, Instant seenAt, MarketId id, FeeTerms terms) {
     ListedMarket listed = listed(market(id).fees(terms).build());
-    Contracts.only(
-        markets().keep(new Batch(RUN, began, List.of(), List.of(listed), seenAt)));
+    Contracts.only(markets().keep(new Batch(RUN, began, List.of(), List.of(listed), seenAt)));
   }
 
   private void keep(Instant at, Market... some) {

@@ -117,7 +117,8 @@ public interface MarketStoreContract {
   @Test
   default void keepShouldDoNothingBeforeItIsSubscribedTo() {
     Mono<KeptMarkets> early =
-        markets().keep(new Batch(RUN, NOON, List.of(), List.of(listed(market(RAIN).build())), NOON));
+        markets()
+            .keep(new Batch(RUN, NOON, List.of(), List.of(listed(market(RAIN).build())), NOON));
     markets().findMarket(RAIN).as(StepVerifier::create).expectComplete().verify(PATIENCE);
     markets().findFreshMarket(RAIN).as(StepVerifier::create).expectComplete().verify(PATIENCE);
 
