@@ -56,12 +56,16 @@ final class SettleWithFeesTest {
     assertThat(outcome.net()).isEqualByComparingTo("-0.070904");
   }
 
-  /** A quote that did not change is dated by the beginning of its reading, before any page came. */
+  /** A page is told as a whole, and may be dated later than a quote that stands on it. */
   @Test
   void settleShouldPriceThePurchaseWithTheFeesThatItsOwnReadingShowed() {
     on.world.clock.goOnWithEachLook(Duration.ofSeconds(1));
     Pattern jump = seenAt(SEVEN);
-    read(8, FOURTEEN);
+    for (int i = 0; i < 8; i++) {
+      Instant pageTold = on.world.clock.instant().plus(SettlingWorld.CYCLE).plusSeconds(60);
+      on.world.eastVenue.list(on.world.east.listed(0, 50, pageTold));
+      read(1, FOURTEEN);
+    }
 
     on.settled();
 
