@@ -9,6 +9,7 @@ import ai.oddwons.application.port.out.PriceCache.LatestPrice;
 import ai.oddwons.application.port.out.SnapshotStore.Reading;
 import ai.oddwons.application.port.out.StoreFailure;
 import ai.oddwons.domain.market.MarketId;
+import ai.oddwons.domain.run.JobRun;
 import ai.oddwons.domain.run.RunId;
 import java.util.List;
 import reactor.core.publisher.Mono;
@@ -25,11 +26,12 @@ final class PageKeeper {
   }
 
   /** Counts the page in {@code collection} once all of it is stored. */
-  Mono<Progress> keep(RunId run, CataloguePage page, VenueCollection collection) {
+  Mono<Progress> keep(JobRun run, CataloguePage page, VenueCollection collection) {
     return stores
         .markets()
-        .keep(new Batch(run, page.events(), page.markets(), page.receivedAt()))
-        .flatMap(kept -> keepRest(run, page, collection, kept));
+        .keep(
+            new Batch(run.id(), run.startedAt(), page.events(), page.markets(), page.receivedAt()))
+        .flatMap(kept -> keepRest(run.id(), page, collection, kept));
   }
 
   private Mono<Progress> keepRest(

@@ -6,7 +6,8 @@ import ai.oddwons.application.port.in.SettleCases.Update.Busy;
 import ai.oddwons.application.port.in.SettleCases.Update.Ended;
 import ai.oddwons.application.port.in.SettleCases.Update.Progress;
 import ai.oddwons.application.port.out.CaseStore.DueCase;
-import ai.oddwons.domain.fees.FeeTerms;
+import ai.oddwons.domain.fees.FeeHistory;
+import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.record.Aftermath;
 import ai.oddwons.domain.record.CaseFollowUp;
 import ai.oddwons.domain.record.CaseOutcome;
@@ -25,8 +26,6 @@ import reactor.core.publisher.Mono;
 /** Finds out batch by batch, the oldest first, and keeps each batch before the next one. */
 public final class SettleCasesService implements SettleCases {
   private static final int CONCURRENCY = 4;
-  private static final FeeTerms FORGOTTEN =
-      new FeeTerms.Unknown("the market is not known any more");
 
   private final DetectionStores stores;
   private final CaseReader reader;
@@ -94,24 +93,32 @@ public final class SettleCasesService implements SettleCases {
             }));
   }
 
+  /** Of a market that is not known any more nothing was read. */
   private Mono<Finding<CaseOutcome>> find(DueCase due, Instant now) {
     return stores
         .markets()
         .findFreshMarket(due.pattern().market())
         .map(MarketView::market)
-        .flatMap(market ->
-            reader.read(due, market, now).map(found -> judge(due, found, market.terms().fees())))
-        .switchIfEmpty(
-            Mono.fromSupplier(() -> judge(due, new Finding.Known<>(Aftermath.UNREAD), FORGOTTEN)));
+        .flatMap(market -> reader.read(due, market, now))
+        .defaultIfEmpty(new Finding.Known<>(Aftermath.UNREAD))
+        .flatMap(found ->
+            switch (found) {
+              case Finding.Known<Aftermath>(Aftermath after) ->
+                  judge(due, after, now).map(Finding.Known::new);
+              case Finding.NotYetKnown<Aftermath>(Instant until) ->
+                  Mono.just(new Finding.NotYetKnown<>(until));
+            });
   }
 
-  private Finding<CaseOutcome> judge(DueCase due, Finding<Aftermath> found, FeeTerms fees) {
-    return switch (found) {
-      case Finding.Known<Aftermath>(Aftermath after) ->
-          new Finding.Known<>(
-              new CaseFollowUp(fees).judge(due.pattern(), due.horizon(), after, clock.instant()));
-      case Finding.NotYetKnown<Aftermath>(Instant until) -> new Finding.NotYetKnown<>(until);
-    };
+  /** With the fees of the days of entry and exit, never with those of today. */
+  private Mono<CaseOutcome> judge(DueCase due, Aftermath after, Instant now) {
+    return fees(due.pattern().market(), now)
+        .map(fees ->
+            new CaseFollowUp(fees).judge(due.pattern(), due.horizon(), after, clock.instant()));
+  }
+
+  private Mono<FeeHistory> fees(MarketId market, Instant now) {
+    return stores.markets().findFees(market, now).defaultIfEmpty(FeeHistory.NONE);
   }
 
   private Mono<Update> end(JobRun run, Settling settling) {

@@ -2,6 +2,7 @@ package ai.oddwons.application.usecase;
 
 import ai.oddwons.application.port.out.CaseStore.DueCase;
 import ai.oddwons.application.port.out.CaseStore.Postponed;
+import ai.oddwons.domain.fees.FeeRefusal;
 import ai.oddwons.domain.record.CaseOutcome;
 import ai.oddwons.domain.record.Verdict;
 import ai.oddwons.domain.run.Funnel;
@@ -27,6 +28,9 @@ final class Settling {
   private long stating;
   private long hits;
   private long misses;
+  private long bought;
+  private long priced;
+  private Tally refused = Tally.NONE;
 
   /** One of the batch. */
   Settling add(DueCase due, Finding<CaseOutcome> finding) {
@@ -60,9 +64,27 @@ final class Settling {
     stating += stated.size();
     hits += Collections.frequency(stated, Verdict.HIT);
     misses += Collections.frequency(stated, Verdict.MISS);
+    found.stream().filter(outcome -> outcome.entry() != null).forEach(this::countTrade);
     found.clear();
     postponed.clear();
     stated.clear();
+  }
+
+  private void countTrade(CaseOutcome outcome) {
+    bought++;
+    FeeRefusal refusal = outcome.feeRefusal();
+    if (outcome.net() != null) {
+      priced++;
+    } else {
+      refused = refused.plus(Tally.of(refusal == null ? "end_not_read" : word(refusal)));
+    }
+  }
+
+  private static String word(FeeRefusal refusal) {
+    return switch (refusal.kind()) {
+      case UNKNOWN_TERMS -> "fees_unknown";
+      case UNRECORDED_DAY -> "fees_of_that_day_unknown";
+    };
   }
 
   /** How many were stored. */
@@ -78,6 +100,8 @@ final class Settling {
             new Step(
                 "stating_an_outcome", stating, Tally.of("at_another_horizon", outcomes - stating)),
             new Step("decided", hits + misses, Tally.of("nobody_knows", stating - hits - misses)),
-            new Step("came_true", hits, Tally.of("did_not", misses))));
+            new Step("came_true", hits, Tally.of("did_not", misses)),
+            new Step("bought", bought, Tally.of("not_bought", outcomes - bought)),
+            new Step("priced", priced, refused)));
   }
 }

@@ -48,7 +48,7 @@ final class VenueCollector {
       Past past = Past.of(venue.platform(), previous);
       VenueCollection collection = new VenueCollection(venue.platform(), past.listed());
       return noteMissedRuns(run, venue, past)
-          .thenMany(listing(venue, order, run.id(), collection))
+          .thenMany(listing(venue, order, run, collection))
           .doOnComplete(() -> reports.add(collection.report(since(start), null)))
           .onErrorResume(
               VenueFailure.class,
@@ -71,7 +71,7 @@ final class VenueCollector {
     });
   }
 
-  private Flux<Update> listing(Venue venue, Order order, RunId run, VenueCollection collection) {
+  private Flux<Update> listing(Venue venue, Order order, JobRun run, VenueCollection collection) {
     Flux<Update> pages =
         venue
             .catalogue()

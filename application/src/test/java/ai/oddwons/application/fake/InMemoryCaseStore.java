@@ -171,6 +171,7 @@ public final class InMemoryCaseStore implements CaseStore {
             ? null
             : new Entry(entry.side(), entry.price(), entry.fee(), toMicros(entry.at())),
         outcome.net(),
+        outcome.feeRefusal(),
         toMicros(outcome.knownAt()));
   }
 

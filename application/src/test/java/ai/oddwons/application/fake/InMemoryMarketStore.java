@@ -12,6 +12,8 @@ import ai.oddwons.application.model.Slice;
 import ai.oddwons.application.port.out.ListedMarket;
 import ai.oddwons.application.port.out.MarketStore;
 import ai.oddwons.application.port.out.SettlementReports.SettlementReport;
+import ai.oddwons.domain.fees.FeeHistory;
+import ai.oddwons.domain.fees.FeeTerms;
 import ai.oddwons.domain.market.Event;
 import ai.oddwons.domain.market.EventId;
 import ai.oddwons.domain.market.Market;
@@ -22,6 +24,7 @@ import ai.oddwons.domain.market.MarketState;
 import ai.oddwons.domain.market.Platform;
 import ai.oddwons.domain.pricing.Quote;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -51,7 +54,11 @@ public final class InMemoryMarketStore implements MarketStore {
   }
 
   private record Held(
-      Market market, Instant firstSeenAt, Instant changedAt, List<RulesVersion> rules) {}
+      Market market,
+      Instant firstSeenAt,
+      Instant changedAt,
+      List<RulesVersion> rules,
+      List<FeeHistory.Entry> fees) {}
 
   @Override
   public Mono<KeptMarkets> keep(Batch batch) {
@@ -75,17 +82,39 @@ public final class InMemoryMarketStore implements MarketStore {
       } else {
         continue;
       }
-      markets.put(market.id(), held(before, market, batch.seenAt()));
+      markets.put(market.id(), held(before, market, batch));
     }
     return new KeptMarkets(added, changed, lastOfEach.size() - added.size() - changed.size());
   }
 
-  private static Held held(@Nullable Held before, Market market, Instant at) {
+  private static Held held(@Nullable Held before, Market market, Batch batch) {
+    Instant at = batch.seenAt();
     List<RulesVersion> rules = new ArrayList<>(before == null ? List.of() : before.rules());
     if (rules.isEmpty() || !rules.getLast().rules().equals(market.terms().rules())) {
       rules.add(new RulesVersion(rules.size() + 1, market.terms().rules(), at));
     }
-    return new Held(market, before == null ? at : before.firstSeenAt(), at, List.copyOf(rules));
+    return new Held(
+        market,
+        before == null ? at : before.firstSeenAt(),
+        at,
+        List.copyOf(rules),
+        fees(before == null ? List.of() : before.fees(), market.terms().fees(), batch.began()));
+  }
+
+  private static List<FeeHistory.Entry> fees(
+      List<FeeHistory.Entry> before, FeeTerms terms, Instant began) {
+    Instant from = began.truncatedTo(ChronoUnit.MICROS);
+    if (before.isEmpty()) {
+      return List.of(new FeeHistory.Entry(from, terms));
+    }
+    FeeHistory.Entry last = before.getLast();
+    if (last.terms().equals(terms)) {
+      return before;
+    }
+    Instant next = last.validFrom().plus(1, ChronoUnit.MICROS);
+    List<FeeHistory.Entry> fees = new ArrayList<>(before);
+    fees.add(new FeeHistory.Entry(from.isBefore(next) ? next : from, terms));
+    return List.copyOf(fees);
   }
 
   /** Without the venue's time of change, which is no change by itself. */
@@ -128,7 +157,8 @@ public final class InMemoryMarketStore implements MarketStore {
                     with(held.market(), held.market().schedule(), state),
                     held.firstSeenAt(),
                     at,
-                    held.rules())));
+                    held.rules(),
+                    held.fees())));
     return lastOfEach.size();
   }
 
@@ -266,6 +296,27 @@ public final class InMemoryMarketStore implements MarketStore {
   private synchronized List<RulesVersion> rulesOf(MarketId id) {
     Held held = markets.get(id);
     return held == null ? List.of() : held.rules();
+  }
+
+  @Override
+  public Mono<FeeHistory> findFees(MarketId id, Instant asOf) {
+    return Mono.fromSupplier(() -> feesOf(id))
+        .map(all -> all.stream().filter(entry -> !entry.validFrom().isAfter(asOf)).toList())
+        .filter(begun -> !begun.isEmpty())
+        .map(FeeHistory::new);
+  }
+
+  private synchronized List<FeeHistory.Entry> feesOf(MarketId id) {
+    Held held = markets.get(id);
+    return held == null ? List.of() : held.fees();
+  }
+
+  /** As in a store that has not kept any so far. */
+  public synchronized void forgetFees(MarketId id) {
+    markets.computeIfPresent(
+        id,
+        (same, held) ->
+            new Held(held.market(), held.firstSeenAt(), held.changedAt(), held.rules(), List.of()));
   }
 
   /** How far a market has come, null when it is not known. */

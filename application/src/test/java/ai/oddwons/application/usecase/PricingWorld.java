@@ -41,6 +41,7 @@ import ai.oddwons.domain.run.JobRun;
 import ai.oddwons.domain.run.RunId;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -108,8 +109,9 @@ final class PricingWorld {
   /** Listed with prices in cents, and kept as a collection would. */
   void collect(MarketSample sample, int bid, int ask) {
     Market market = sample.build();
-    ListedMarket listed = listed(market, quote(bid, ask, clock.instant()).build());
-    only(markets.keep(new MarketStore.Batch(RUN, events, List.of(listed), clock.instant())));
+    Instant now = clock.instant();
+    ListedMarket listed = listed(market, quote(bid, ask, now).build());
+    only(markets.keep(new MarketStore.Batch(RUN, now, events, List.of(listed), now)));
     only(
         snapshots.record(
             RUN, List.of(new SnapshotStore.Reading(market.id(), listed.quote(), null))));

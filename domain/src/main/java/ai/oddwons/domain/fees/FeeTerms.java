@@ -3,7 +3,6 @@ package ai.oddwons.domain.fees;
 import ai.oddwons.domain.pricing.Price;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a market charges, as far as its venue publishes it. */
@@ -11,15 +10,16 @@ public sealed interface FeeTerms {
 
   /**
    * What a taker pays for one share, in dollars, exact: before the venue's rounding of an order.
-   * Empty when that is not known, which is never to be read as free.
+   * Refused when that is not known.
    *
    * @param at the moment of the trade
    */
-  default Optional<BigDecimal> takerFeePerShare(Price price, Instant at) {
+  default ShareFee takerFeePerShare(Price price, Instant at) {
     return switch (this) {
-      case Charged charged -> Optional.of(charged.curveAt(at).takerFeePerShare(price));
-      case Free free -> Optional.of(BigDecimal.ZERO);
-      case Unknown unknown -> Optional.empty();
+      case Charged charged -> new ShareFee.Known(charged.curveAt(at).takerFeePerShare(price));
+      case Free free -> new ShareFee.Known(BigDecimal.ZERO);
+      case Unknown(String reason) ->
+          new ShareFee.Refused(new FeeRefusal(FeeRefusal.Kind.UNKNOWN_TERMS, reason));
     };
   }
 

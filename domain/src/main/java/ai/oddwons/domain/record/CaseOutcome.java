@@ -1,5 +1,6 @@
 package ai.oddwons.domain.record;
 
+import ai.oddwons.domain.fees.FeeRefusal;
 import ai.oddwons.domain.pattern.Horizon;
 import ai.oddwons.domain.pattern.PatternId;
 import ai.oddwons.domain.pricing.Price;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param entry null when nobody offered anything, or the pattern names no side
  * @param net what one share bought at the entry would have brought: exit bid, or payout, less price
  *     and fees, in dollars; null where entry, exit or fee is not known
+ * @param feeRefusal why a fee of the day of entry or exit is not known; null where none was needed,
+ *     or all are known
  * @param knownAt when this was found out: nothing before that moment may rest on it
  */
 public record CaseOutcome(
@@ -29,4 +32,13 @@ public record CaseOutcome(
     @Nullable Price mid,
     @Nullable Entry entry,
     @Nullable BigDecimal net,
-    Instant knownAt) {}
+    @Nullable FeeRefusal feeRefusal,
+    Instant knownAt) {
+
+  public CaseOutcome {
+    if (feeRefusal != null && (entry == null || net != null)) {
+      throw new IllegalArgumentException(
+          "a fee refused (%s) beside entry %s and net %s".formatted(feeRefusal, entry, net));
+    }
+  }
+}

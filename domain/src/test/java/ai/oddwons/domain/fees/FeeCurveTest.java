@@ -48,17 +48,18 @@ final class FeeCurveTest {
     FeeTerms waived = new FeeTerms.Charged(new FeeCurve(RATE, BigDecimal.ZERO, 1), noon);
 
     assertThat(waived.takerFeePerShare(Price.ofCents(50), noon.minusMillis(1)))
-        .hasValueSatisfying(fee -> assertThat(fee).isZero());
+        .isEqualTo(new ShareFee.Known(BigDecimal.ZERO));
     assertThat(waived.takerFeePerShare(Price.ofCents(50), noon))
-        .hasValueSatisfying(fee -> assertThat(fee).isEqualByComparingTo("0.0175"));
+        .isEqualTo(new ShareFee.Known(new BigDecimal("0.0175")));
   }
 
   @Test
   void unknownTermsShouldNotBeFree() {
     Instant noon = Instant.parse("2026-11-20T12:00:00Z");
 
-    assertThat(new FeeTerms.Unknown("odd").takerFeePerShare(Price.ofCents(50), noon)).isEmpty();
+    assertThat(new FeeTerms.Unknown("odd").takerFeePerShare(Price.ofCents(50), noon))
+        .isEqualTo(new ShareFee.Refused(new FeeRefusal(FeeRefusal.Kind.UNKNOWN_TERMS, "odd")));
     assertThat(new FeeTerms.Free().takerFeePerShare(Price.ofCents(50), noon))
-        .hasValueSatisfying(fee -> assertThat(fee).isZero());
+        .isEqualTo(new ShareFee.Known(BigDecimal.ZERO));
   }
 }

@@ -3,14 +3,12 @@ package ai.oddwons.domain.fees;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ai.oddwons.domain.fees.FeeHistory.Entry;
 import ai.oddwons.domain.market.FeeModels;
 import ai.oddwons.domain.market.Platform;
 import ai.oddwons.domain.pricing.Money;
 import ai.oddwons.domain.pricing.Price;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -49,28 +47,6 @@ final class TariffTest {
         .isInstanceOf(FeeQuote.Known.class);
     assertThat(models.tariff(new Platform("new"), new FeeTerms.Free()).at(NOON))
         .isInstanceOf(FeeQuote.Refused.class);
-  }
-
-  @Test
-  void historyShouldTellWhichTermsHeld() {
-    FeeTerms before = new FeeTerms.Free();
-    FeeTerms after = new FeeTerms.Charged(CURVE, null);
-    FeeHistory history =
-        new FeeHistory(List.of(new Entry(NOON, before), new Entry(NOON.plusSeconds(60), after)));
-
-    assertThat(history.termsAt(NOON)).isEqualTo(before);
-    assertThat(history.termsAt(NOON.plusSeconds(59))).isEqualTo(before);
-    assertThat(history.termsAt(NOON.plusSeconds(60))).isEqualTo(after);
-    assertThat(history.termsAt(NOON.minusMillis(1))).isInstanceOf(FeeTerms.Unknown.class);
-    assertThat(new FeeHistory(List.of()).termsAt(NOON)).isInstanceOf(FeeTerms.Unknown.class);
-  }
-
-  @Test
-  void historyShouldRefuseTermsOutOfOrder() {
-    Entry entry = new Entry(NOON, new FeeTerms.Free());
-
-    assertThatThrownBy(() -> new FeeHistory(List.of(entry, entry)))
-        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

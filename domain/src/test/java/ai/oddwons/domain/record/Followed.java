@@ -1,6 +1,7 @@
 package ai.oddwons.domain.record;
 
 import ai.oddwons.domain.fees.FeeCurve;
+import ai.oddwons.domain.fees.FeeHistory;
 import ai.oddwons.domain.fees.FeeTerms;
 import ai.oddwons.domain.insight.Evidence;
 import ai.oddwons.domain.market.Category;
@@ -44,7 +45,7 @@ final class Followed {
   private Direction direction = Direction.UP;
   private @Nullable Price before = Price.ofCents(50);
   private @Nullable Spread usualSpread = Spread.ofCents(2);
-  private FeeTerms fees = SEVEN_PERCENT;
+  private FeeHistory fees = FeeHistory.always(SEVEN_PERCENT);
   private @Nullable StandingQuote met;
   private final List<StandingQuote> path = new ArrayList<>();
   private Ending ending = new Ending.Unread();
@@ -75,7 +76,11 @@ final class Followed {
   }
 
   Followed charged(FeeTerms terms) {
-    fees = terms;
+    return charged(FeeHistory.always(terms));
+  }
+
+  Followed charged(FeeHistory history) {
+    fees = history;
     return this;
   }
 

@@ -1,6 +1,7 @@
 package ai.oddwons.adapter.in.web;
 
 import ai.oddwons.application.model.PatternView;
+import ai.oddwons.domain.fees.FeeRefusal;
 import ai.oddwons.domain.insight.Evidence;
 import ai.oddwons.domain.market.Category;
 import ai.oddwons.domain.market.EventId;
@@ -101,13 +102,17 @@ public final class PatternExamples {
                 "sides", BigDecimal.ONE, Evidence.Unit.COUNT, null, "market_snapshots", DETECTED)));
   }
 
-  /** An hour later nothing could be read; six hours later it had come, as 51 of 84 did. */
+  /**
+   * An hour later nothing could be read; six hours later it had come, as 51 of 84 did; of the end
+   * of the day nobody knows the fees.
+   */
   public static PatternView jumpWithOutcomes() {
     CaseOutcome unread =
         new CaseOutcome(
             JUMP,
             Horizon.ONE_HOUR,
             Verdict.UNKNOWN,
+            null,
             null,
             null,
             null,
@@ -126,8 +131,21 @@ public final class PatternExamples {
                 new BigDecimal("0.017157"),
                 Instant.parse("2026-03-01T12:05:00Z")),
             new BigDecimal("-0.002157"),
+            null,
             Instant.parse("2026-03-01T18:00:00Z"));
-    return new PatternView(jump(), List.of(unread, came), baseRate());
+    CaseOutcome unpriced =
+        new CaseOutcome(
+            JUMP,
+            Horizon.ONE_DAY,
+            Verdict.UNKNOWN,
+            true,
+            Price.ofCents(55),
+            new Entry(
+                Entry.Side.YES, Price.ofCents(43), null, Instant.parse("2026-03-01T12:05:00Z")),
+            null,
+            new FeeRefusal(FeeRefusal.Kind.UNRECORDED_DAY, "no fee terms are on record"),
+            Instant.parse("2026-03-02T12:00:00Z"));
+    return new PatternView(jump(), List.of(unread, came, unpriced), baseRate());
   }
 
   private static BaseRate baseRate() {

@@ -139,6 +139,7 @@ final class KeepMarkets {
         .then(Mono.defer(() -> Sql.of(WRITE, at, run).update(connection)))
         .then(Mono.defer(() -> Sql.of(WRITE_RULES, at, run).update(connection)))
         .then(Mono.defer(() -> Sql.of(WRITE_QUOTES).update(connection)))
+        .then(Mono.defer(() -> KeepFees.in(connection, batch)))
         .then();
   }
 

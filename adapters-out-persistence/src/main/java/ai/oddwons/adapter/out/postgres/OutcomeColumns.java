@@ -1,5 +1,6 @@
 package ai.oddwons.adapter.out.postgres;
 
+import ai.oddwons.domain.fees.FeeRefusal;
 import ai.oddwons.domain.pattern.Horizon;
 import ai.oddwons.domain.pattern.PatternId;
 import ai.oddwons.domain.pricing.Price;
@@ -14,10 +15,10 @@ final class OutcomeColumns {
   static final String NAMES =
       """
       pattern_id, horizon, verdict, ahead, mid, entry_side, entry_price, entry_fee, entry_at, net,
-      known_at\
+      fee_refusal, fee_refusal_reason, known_at\
       """;
 
-  private static final int COUNT = 11;
+  private static final int COUNT = 13;
 
   private OutcomeColumns() {}
 
@@ -30,7 +31,11 @@ final class OutcomeColumns {
         .flag(outcome.ahead())
         .number(mid == null ? null : mid.toDecimal());
     writeEntry(row, outcome.entry());
-    return row.number(outcome.net()).time(outcome.knownAt());
+    FeeRefusal refusal = outcome.feeRefusal();
+    return row.number(outcome.net())
+        .text(refusal == null ? null : Words.of(refusal.kind()))
+        .text(refusal == null ? null : refusal.reason())
+        .time(outcome.knownAt());
   }
 
   private static void writeEntry(CopyRow row, @Nullable Entry entry) {
@@ -53,7 +58,13 @@ final class OutcomeColumns {
         row.findNumber("mid", Price::ofDecimal),
         readEntry(row),
         row.findNumber("net"),
+        readRefusal(row),
         row.time("known_at"));
+  }
+
+  private static @Nullable FeeRefusal readRefusal(RowView row) {
+    FeeRefusal.Kind kind = Words.readNullable(FeeRefusal.Kind.class, row.findText("fee_refusal"));
+    return kind == null ? null : new FeeRefusal(kind, row.text("fee_refusal_reason"));
   }
 
   private static @Nullable Entry readEntry(RowView row) {

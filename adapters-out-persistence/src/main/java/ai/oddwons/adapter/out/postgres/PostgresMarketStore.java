@@ -10,6 +10,7 @@ import ai.oddwons.application.model.RulesVersion;
 import ai.oddwons.application.model.Slice;
 import ai.oddwons.application.port.out.MarketStore;
 import ai.oddwons.application.port.out.SettlementReports.SettlementReport;
+import ai.oddwons.domain.fees.FeeHistory;
 import ai.oddwons.domain.market.MarketAddress;
 import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.market.Platform;
@@ -180,6 +181,18 @@ public final class PostgresMarketStore implements MarketStore {
             })
         .map(listed -> MarketQuery.slice(filter.sort(), listed, page.limit()))
         .checkpoint("postgres.markets.listMarkets");
+  }
+
+  @Override
+  public Mono<FeeHistory> findFees(MarketId id, Instant asOf) {
+    return Mono.defer(
+            () -> {
+              Instant moment = asOf.truncatedTo(ChronoUnit.MICROS);
+              return database
+                  .readFresh(connection -> FeeHistories.find(connection, id, moment))
+                  .next();
+            })
+        .checkpoint("postgres.markets.findFees");
   }
 
   @Override

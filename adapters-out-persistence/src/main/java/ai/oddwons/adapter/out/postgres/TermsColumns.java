@@ -42,6 +42,11 @@ final class TermsColumns {
     };
   }
 
+  /** The columns of fees of a table that goes by this name in a query. */
+  static String feesOf(String table) {
+    return table + "." + FEE_NAMES.replace(", ", ", " + table + ".");
+  }
+
   static void writeFees(CopyRow row, FeeTerms fees) {
     switch (fees) {
       case FeeTerms.Charged(FeeCurve curve, var waivedUntil) ->

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class EmptyStores implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
   private static final String EMPTY_TABLES =
       """
-      truncate events, markets, market_rules, market_quotes, market_snapshots, job_runs,
-      venue_listings, patterns, pattern_outcomes, open_outcomes, detector_state, market_matches,
+      truncate events, markets, market_rules, market_fees, market_quotes, market_snapshots,
+      job_runs, venue_listings, patterns, pattern_outcomes, open_outcomes, detector_state, market_matches,
       market_match_history, match_state, arbitrage_opportunities, arbitrage_legs,
       arbitrage_checks\
       """;

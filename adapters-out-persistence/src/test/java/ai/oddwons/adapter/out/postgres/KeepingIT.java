@@ -19,6 +19,7 @@ import ai.oddwons.application.port.out.MarketStore.KeptMarkets;
 import ai.oddwons.application.port.out.PriceHistory.PastReading;
 import ai.oddwons.application.port.out.SnapshotStore.Reading;
 import ai.oddwons.application.port.out.StoreFailure;
+import ai.oddwons.domain.fees.FeeTerms;
 import ai.oddwons.domain.market.Event;
 import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.run.RunId;
@@ -37,6 +38,7 @@ final class KeepingIT {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final int MARKETS = 2_000;
   private static final int NEW_DAYS = 40;
+  private static final FeeTerms FREE = new FeeTerms.Free();
   private static final Event STORM = event(KALSHI, "KXSTORM", "Storm");
 
   @RegisterExtension static final EmptyStores EMPTY = EmptyStores.plain();
@@ -77,6 +79,7 @@ final class KeepingIT {
         .verify(PATIENCE);
     assertThat(count("markets")).isEqualTo(MARKETS);
     assertThat(count("market_rules")).isEqualTo(MARKETS);
+    assertThat(count("market_fees")).isEqualTo(MARKETS);
   }
 
   @Test
@@ -114,11 +117,12 @@ final class KeepingIT {
     EMPTY
         .stores()
         .markets()
-        .keep(new Batch(RUN, List.of(STORM), List.of(good, bad), NOON))
+        .keep(new Batch(RUN, NOON, List.of(STORM), List.of(good, bad), NOON))
         .as(StepVerifier::create)
         .expectError(StoreFailure.Refused.class)
         .verify(PATIENCE);
-    assertThat(count("events") + count("markets") + count("market_rules")).isZero();
+    assertThat(count("events") + count("markets") + count("market_rules") + count("market_fees"))
+        .isZero();
   }
 
   @Test
@@ -139,6 +143,23 @@ final class KeepingIT {
     assertThat(count("market_snapshots")).isEqualTo(1);
   }
 
+  @Test
+  void keepShouldAddFeesForThoseMarketsAloneOfWhichTheyChanged() {
+    Awaited.done(keep(RUN, NOON));
+    ListedMarket dearer = listed(market(kalshi("M7")).of(STORM.id()).fees(FREE).build());
+    ListedMarket renamed = listed(market(kalshi("M8")).of(STORM.id()).title("?").build());
+    Instant at = NOON.plusSeconds(900);
+
+    Awaited.done(
+        EMPTY
+            .stores()
+            .markets()
+            .keep(new Batch(NEXT_RUN, at, List.of(STORM), List.of(dearer, renamed), at)));
+
+    assertThat(count("market_fees")).isEqualTo(MARKETS + 1);
+    assertThat(count("market_fees where market_id = 'M7'")).isEqualTo(2);
+  }
+
   private static void keepAndRecord(RunId run, Instant at) {
     Awaited.done(keep(run, at).then(Mono.defer(() -> record(run, at, "100"))));
   }
@@ -148,7 +169,7 @@ final class KeepingIT {
         IntStream.range(0, MARKETS)
             .mapToObj(i -> listed(market(kalshi("M" + i)).of(STORM.id()).build()))
             .toList();
-    return EMPTY.stores().markets().keep(new Batch(run, List.of(STORM), page, at));
+    return EMPTY.stores().markets().keep(new Batch(run, at, List.of(STORM), page, at));
   }
 
   private static Mono<Integer> record(RunId run, Instant at, String volume) {
@@ -174,7 +195,8 @@ final class KeepingIT {
         """
         select max(xmin::text::bigint) from (
           select xmin from events union all select xmin from markets
-          union all select xmin from market_rules union all select xmin from market_quotes
+          union all select xmin from market_rules
+          union all select xmin from market_fees union all select xmin from market_quotes
           union all select xmin from market_snapshots union all select xmin from market_daily
         ) as rows\
         """);

@@ -10,6 +10,7 @@ import ai.oddwons.application.port.out.EndedRunsContract;
 import ai.oddwons.application.port.out.JobLedger;
 import ai.oddwons.application.port.out.JobLedgerContract;
 import ai.oddwons.application.port.out.LookingAgainContract;
+import ai.oddwons.application.port.out.MarketFeesContract;
 import ai.oddwons.application.port.out.MarketStore;
 import ai.oddwons.application.port.out.MatchListingContract;
 import ai.oddwons.application.port.out.MatchStore;
@@ -72,8 +73,8 @@ final class PostgresContainerIT {
         url,
         """
         truncate job_runs, venue_listings, collection_gaps, rejected_records, markets,
-        market_rules, market_quotes, patterns, pattern_outcomes, open_outcomes, detector_state,
-        market_matches, market_match_history, match_state, arbitrage_opportunities, arbitrage_legs,
+        market_rules, market_fees, market_quotes, patterns, pattern_outcomes, open_outcomes,
+        detector_state, market_matches, market_match_history, match_state, arbitrage_opportunities, arbitrage_legs,
         arbitrage_checks\
         """);
   }
@@ -83,6 +84,14 @@ final class PostgresContainerIT {
     @Override
     public JobLedger ledger() {
       return new PostgresJobLedger(database);
+    }
+  }
+
+  @Nested
+  final class Fees implements MarketFeesContract {
+    @Override
+    public MarketStore markets() {
+      return new PostgresMarketStore(database);
     }
   }
 

@@ -3,6 +3,7 @@ package ai.oddwons.adapter.out.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.oddwons.application.port.out.CandleContract;
+import ai.oddwons.application.port.out.MarketFeesContract;
 import ai.oddwons.application.port.out.MarketListingContract;
 import ai.oddwons.application.port.out.MarketProfilesContract;
 import ai.oddwons.application.port.out.MarketStore;
@@ -25,6 +26,7 @@ import org.testcontainers.utility.DockerImageName;
 final class TimescaleStoresIT
     implements MarketStoreContract,
         MarketListingContract,
+        MarketFeesContract,
         MarketProfilesContract,
         MarketWordingsContract,
         PolledPricesContract,

@@ -9,6 +9,7 @@ import ai.oddwons.application.model.PolledPrices;
 import ai.oddwons.application.model.RulesVersion;
 import ai.oddwons.application.model.Slice;
 import ai.oddwons.application.port.out.SettlementReports.SettlementReport;
+import ai.oddwons.domain.fees.FeeHistory;
 import ai.oddwons.domain.market.Event;
 import ai.oddwons.domain.market.MarketAddress;
 import ai.oddwons.domain.market.MarketId;
@@ -30,8 +31,8 @@ public interface MarketStore {
   /**
    * Keeps the events and markets of one page, all or nothing. A market that stands as it stood is
    * left untouched, and the venue's own time of change is not by itself a change; new rules make a
-   * new version. A market given twice counts once, the last one wins. What {@link #keepStates}
-   * noted holds until the market is seen again.
+   * new version, new fee terms an entry of {@link #findFees}. A market given twice counts once, the
+   * last one wins. What {@link #keepStates} noted holds until the market is seen again.
    */
   Mono<KeptMarkets> keep(Batch batch);
 
@@ -93,12 +94,24 @@ public interface MarketStore {
   Flux<RulesVersion> listRulesVersions(MarketId id);
 
   /**
+   * What a market charged over time, as far as it began by a moment. Terms are dated by the
+   * beginning of the reading that first showed them, or just behind those before where that is not
+   * later: what was kept last comes last. Never behind what was written before.
+   *
+   * @param asOf nothing that began later is told
+   * @return empty when no terms had begun by then, which says nothing of what was charged
+   */
+  Mono<FeeHistory> findFees(MarketId id, Instant asOf);
+
+  /**
    * One page to keep.
    *
+   * @param began when the reading began that the page is of
    * @param events every event the markets belong to, or none where it is known already
    * @param seenAt when the page arrived
    */
-  record Batch(RunId run, List<Event> events, List<ListedMarket> markets, Instant seenAt) {
+  record Batch(
+      RunId run, Instant began, List<Event> events, List<ListedMarket> markets, Instant seenAt) {
     public Batch {
       events = List.copyOf(events);
       markets = List.copyOf(markets);

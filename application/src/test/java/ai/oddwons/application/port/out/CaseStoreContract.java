@@ -15,6 +15,7 @@ import ai.oddwons.application.port.out.CaseStore.DueCase;
 import ai.oddwons.application.port.out.CaseStore.Postponed;
 import ai.oddwons.application.port.out.MarketStore.Batch;
 import ai.oddwons.application.port.out.SettlementReports.SettlementReport;
+import ai.oddwons.domain.fees.FeeRefusal;
 import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.market.MarketState;
 import ai.oddwons.domain.market.MarketStatus;
@@ -258,6 +259,17 @@ public interface CaseStoreContract {
     assertThat(outcomes(JUMP)).isEqualTo(all);
   }
 
+  @ParameterizedTest
+  @EnumSource(FeeRefusal.Kind.class)
+  default void keepOutcomesShouldGiveBackWhyAFeeWasRefused(FeeRefusal.Kind kind) {
+    keep(JUMP);
+    CaseOutcome refused = outcome(JUMP).refused(new FeeRefusal(kind, "flat,\t«so»")).build();
+
+    keep(refused);
+
+    assertThat(outcomes(JUMP)).containsExactly(refused);
+  }
+
   @Test
   default void keepOutcomesShouldDropWhatIsFinerThanAMicrosecond() {
     keep(JUMP);
@@ -337,7 +349,7 @@ public interface CaseStoreContract {
       @Nullable Entry entry,
       @Nullable BigDecimal net,
       Instant knownAt) {
-    return new CaseOutcome(JUMP.id(), horizon, verdict, ahead, mid, entry, net, knownAt);
+    return new CaseOutcome(JUMP.id(), horizon, verdict, ahead, mid, entry, net, null, knownAt);
   }
 
   private void keep(Pattern... some) {
@@ -352,7 +364,7 @@ public interface CaseStoreContract {
 
   private void list(MarketId id) {
     List<ListedMarket> page = List.of(listed(market(id).build()));
-    Contracts.only(markets().keep(new Batch(RUN, List.of(), page, NOON)));
+    Contracts.only(markets().keep(new Batch(RUN, NOON, List.of(), page, NOON)));
   }
 
   private void report(MarketId id, MarketStatus status, @Nullable Settlement settlement) {

@@ -171,7 +171,7 @@ public interface MarketListingContract {
   default void listMarketsShouldFindTheNewTitleOfAnEvent() {
     keepOneOfEachKind();
     Event renamed = event(KALSHI, "KXSTORM", "Hurricane over Porto");
-    Contracts.only(markets().keep(new Batch(RUN, List.of(renamed), List.of(), NOON)));
+    Contracts.only(markets().keep(new Batch(RUN, NOON, List.of(renamed), List.of(), NOON)));
 
     assertThat(ids(text("porto"))).containsExactly("A", "C");
     assertThat(ids(text("lisbon"))).isEmpty();
@@ -265,7 +265,7 @@ public interface MarketListingContract {
                     .build()),
             listed(market(kalshi("E")).closing(null).build()),
             listed(market(polymarket("x")).closing(NOON.plusSeconds(20)).build()));
-    Contracts.only(markets().keep(new Batch(RUN, List.of(STORM), page, NOON)));
+    Contracts.only(markets().keep(new Batch(RUN, NOON, List.of(STORM), page, NOON)));
     Contracts.only(
         snapshots()
             .record(

@@ -173,7 +173,7 @@ public interface MarketProfilesContract {
 
   private void keep(Instant at, Market... some) {
     List<ListedMarket> page = Stream.of(some).map(market -> listed(market)).toList();
-    Contracts.only(markets().keep(new Batch(RUN, List.of(STORM), page, at)));
+    Contracts.only(markets().keep(new Batch(RUN, at, List.of(STORM), page, at)));
   }
 
   private List<MarketProfile> profiles(Instant after) {

@@ -117,7 +117,8 @@ public interface MarketStoreContract {
   @Test
   default void keepShouldDoNothingBeforeItIsSubscribedTo() {
     Mono<KeptMarkets> early =
-        markets().keep(new Batch(RUN, List.of(), List.of(listed(market(RAIN).build())), NOON));
+        markets()
+            .keep(new Batch(RUN, NOON, List.of(), List.of(listed(market(RAIN).build())), NOON));
     markets().findMarket(RAIN).as(StepVerifier::create).expectComplete().verify(PATIENCE);
     markets().findFreshMarket(RAIN).as(StepVerifier::create).expectComplete().verify(PATIENCE);
 
@@ -312,7 +313,7 @@ public interface MarketStoreContract {
 
   private KeptMarkets keep(Instant at, List<Event> events, Market... listed) {
     List<ListedMarket> page = Arrays.stream(listed).map(market -> listed(market)).toList();
-    return Contracts.only(markets().keep(new Batch(RUN, events, page, at)));
+    return Contracts.only(markets().keep(new Batch(RUN, at, events, page, at)));
   }
 
   private long keepStates(Instant at, SettlementReport... reports) {

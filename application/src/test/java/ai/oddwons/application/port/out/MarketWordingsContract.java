@@ -239,7 +239,7 @@ public interface MarketWordingsContract {
 
   private void keep(Instant at, Market... some) {
     List<ListedMarket> page = Stream.of(some).map(market -> listed(market)).toList();
-    Contracts.only(markets().keep(new Batch(RUN, List.of(STORM), page, at)));
+    Contracts.only(markets().keep(new Batch(RUN, at, List.of(STORM), page, at)));
   }
 
   private List<ListedWording> streamed(Platform platform) {

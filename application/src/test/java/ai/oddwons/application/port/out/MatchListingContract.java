@@ -244,7 +244,7 @@ public interface MatchListingContract {
 
   private void keepMarkets(Market... some) {
     List<ListedMarket> page = Stream.of(some).map(market -> listed(market)).toList();
-    Contracts.only(markets().keep(new MarketStore.Batch(RUN, List.of(), page, NOON)));
+    Contracts.only(markets().keep(new MarketStore.Batch(RUN, NOON, List.of(), page, NOON)));
   }
 
   private void refuses(@Nullable Cursor cursor) {

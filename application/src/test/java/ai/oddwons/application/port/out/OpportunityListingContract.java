@@ -227,7 +227,7 @@ public interface OpportunityListingContract {
   default void viewsShouldBearTheTitlesOfTheMarketsThatWeKnow() {
     Market known = market(kalshi("A")).title("Will it rain, \"heavily\"?").build();
     Contracts.only(
-        markets().keep(new MarketStore.Batch(RUN, List.of(), List.of(listed(known)), NOON)));
+        markets().keep(new MarketStore.Batch(RUN, NOON, List.of(), List.of(listed(known)), NOON)));
     keep(look("A"), look("B"));
 
     List<OpportunityView> items = slice(OpportunityFilter.FINDINGS, PageRequest.first(10)).items();

@@ -253,7 +253,7 @@ public interface PolledPricesContract {
 
   private void keep(List<Event> events, Market... some) {
     List<ListedMarket> page = Stream.of(some).map(market -> listed(market)).toList();
-    Contracts.only(markets().keep(new Batch(RUN, events, page, NOON)));
+    Contracts.only(markets().keep(new Batch(RUN, NOON, events, page, NOON)));
   }
 
   private void poll(String name, Quote quote) {

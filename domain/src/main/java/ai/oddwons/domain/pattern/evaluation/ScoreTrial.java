@@ -1,5 +1,6 @@
 package ai.oddwons.domain.pattern.evaluation;
 
+import ai.oddwons.domain.fees.FeeHistory;
 import ai.oddwons.domain.fees.FeeTerms;
 import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.pattern.Horizon;
@@ -40,7 +41,7 @@ public final class ScoreTrial {
    */
   public ScoreTrial(String world, List<Series> series, FeeTerms fees) {
     this.series = series;
-    this.followUp = new CaseFollowUp(fees);
+    this.followUp = new CaseFollowUp(FeeHistory.always(fees));
     for (int number = 0; number < series.size(); number++) {
       SeriesMarket market = SeriesMarket.of(world, number, series.get(number));
       markets.add(market);

@@ -66,6 +66,7 @@ final class ScoreGradesTest {
             null,
             null,
             verdict == Verdict.HIT ? new BigDecimal("0.02") : new BigDecimal("-0.02"),
+            null,
             at.plus(Duration.ofHours(6))));
   }
 

@@ -1,5 +1,6 @@
 package ai.oddwons.adapter.in.web.pattern;
 
+import ai.oddwons.domain.fees.FeeRefusal;
 import ai.oddwons.domain.pricing.Price;
 import ai.oddwons.domain.record.CaseOutcome;
 import ai.oddwons.domain.record.Entry;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param mid the middle at the horizon, or what YES paid at settlement
  * @param entry null when nobody offered anything, or the pattern names no side
  * @param net what one share bought at the entry would have brought after fees, in dollars
+ * @param feeRefusal why a fee of that day is not known; null where none is missing
  * @param knownAt when this was found out
  */
 record CaseOutcomeBody(
@@ -25,11 +27,13 @@ record CaseOutcomeBody(
     @Nullable BigDecimal mid,
     @Nullable EntryBody entry,
     @Nullable BigDecimal net,
+    @Nullable FeeRefusalBody feeRefusal,
     Instant knownAt) {
 
   static CaseOutcomeBody of(CaseOutcome outcome) {
     Price mid = outcome.mid();
     Entry entry = outcome.entry();
+    FeeRefusal refusal = outcome.feeRefusal();
     return new CaseOutcomeBody(
         outcome.horizon().slug(),
         outcome.verdict().slug(),
@@ -37,6 +41,7 @@ record CaseOutcomeBody(
         mid == null ? null : mid.toDecimal(),
         entry == null ? null : EntryBody.of(entry),
         outcome.net(),
+        refusal == null ? null : FeeRefusalBody.of(refusal),
         outcome.knownAt());
   }
 }
