@@ -5,6 +5,7 @@ import ai.oddwons.application.port.out.CandidateIndex.Candidate;
 import ai.oddwons.application.port.out.CandidateIndex.Candidates;
 import ai.oddwons.benchmark.wording.WordingUniverse;
 import ai.oddwons.domain.market.MarketId;
+import ai.oddwons.domain.matching.MarketWording;
 import ai.oddwons.domain.matching.MatchGrade;
 import ai.oddwons.domain.matching.compare.MatchJudge;
 import ai.oddwons.domain.matching.parse.Proposition;
@@ -28,9 +29,10 @@ final class Judging {
   private final Map<String, String> twins;
   private final PropositionParser parser = new PropositionParser();
   private final MatchJudge judge = new MatchJudge();
-  private final RecentlyUsed<MarketId, Proposition> propositions;
+  private final RecentlyUsed<MarketId, Proposition> outlines;
   private final LongAdder judged = new LongAdder();
-  private final LongAdder parsed = new LongAdder();
+  private final LongAdder looked = new LongAdder();
+  private final LongAdder outlined = new LongAdder();
   private final LongAdder nanos = new LongAdder();
   private final Map<MatchGrade, LongAdder> grades = new ConcurrentHashMap<>();
   private final Map<String, Ranks> ranks = new ConcurrentHashMap<>();
@@ -41,19 +43,19 @@ final class Judging {
   Judging(WordingUniverse universe, Map<String, String> twins) {
     this.universe = universe;
     this.twins = twins;
-    propositions = new RecentlyUsed<>(KEPT, this::parse);
+    outlines = new RecentlyUsed<>(KEPT, candidate -> outline(universe.wording(candidate)));
   }
 
   /** In several threads at a time. */
   int judge(OpenMarket market, Candidates candidates) {
     long begin = System.nanoTime();
     noteRank(market, candidates.found());
-    Proposition question = parser.parse(market.wording());
-    parsed.increment();
+    Proposition question = outline(market.wording());
     for (Candidate candidate : candidates.found()) {
-      MatchGrade grade = judge.judge(question, propositions.get(candidate.market())).grade();
-      grades.computeIfAbsent(grade, none -> new LongAdder()).increment();
-      judged.increment();
+      looked.increment();
+      if (judge.mayMatch(question, outlines.get(candidate.market()))) {
+        judge(market, candidate.market());
+      }
     }
     nanos.add(System.nanoTime() - begin);
     return candidates.found().size();
@@ -70,9 +72,18 @@ final class Judging {
     System.out.println(all.line("all"));
   }
 
-  private Proposition parse(MarketId market) {
-    parsed.increment();
-    return parser.parse(universe.wording(market));
+  private void judge(OpenMarket market, MarketId candidate) {
+    MatchGrade grade =
+        judge
+            .judge(parser.parse(market.wording()), parser.parse(universe.wording(candidate)))
+            .grade();
+    grades.computeIfAbsent(grade, none -> new LongAdder()).increment();
+    judged.increment();
+  }
+
+  private Proposition outline(MarketWording wording) {
+    outlined.increment();
+    return parser.parse(wording.withoutRules());
   }
 
   private void noteRank(OpenMarket market, List<Candidate> found) {
@@ -94,9 +105,10 @@ final class Judging {
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%,d pairs judged, %,d texts parsed; judging took %.1f s of its threads",
+        "%,d pairs looked at, %,d of them judged, %,d titles parsed; that took %.1f s of its threads",
+        looked.sum(),
         judged.sum(),
-        parsed.sum(),
+        outlined.sum(),
         nanos.sum() / NANOS);
   }
 }

@@ -56,7 +56,7 @@ final class ConceptComparison {
     if (kind == Kind.AWARD && sameCategory(one, other)) {
       return Finding.fine(field, one, other);
     }
-    if (!without(one, other).isEmpty() && !without(other, one).isEmpty()) {
+    if (!other.containsAll(one) && !one.containsAll(other)) {
       return different(kind, field, one, other, first.names(Kind.ACTION, "control"));
     }
     boolean understood =
@@ -66,12 +66,18 @@ final class ConceptComparison {
         : Finding.open(field, one, other, ReasonCode.FIELD_UNKNOWN);
   }
 
+  /** Whether each names a thing of a kind that the other does not: no rule brings them together. */
+  static boolean keepsApart(Kind kind, Proposition first, Proposition second) {
+    Set<String> one = ids(kind, first);
+    Set<String> other = ids(kind, second);
+    return !other.containsAll(one)
+        && !one.containsAll(other)
+        && of(kind, first, second).keepsApart();
+  }
+
   private static Set<String> ids(Kind kind, Proposition proposition) {
-    Set<String> ids = new LinkedHashSet<>(proposition.ids(kind));
-    if (kind == Kind.SCOPE && proposition.topic() == Topic.GAME) {
-      ids.removeAll(STAGES);
-    }
-    return ids;
+    Set<String> ids = proposition.ids(kind);
+    return kind == Kind.SCOPE && proposition.topic() == Topic.GAME ? without(ids, STAGES) : ids;
   }
 
   private static Finding different(

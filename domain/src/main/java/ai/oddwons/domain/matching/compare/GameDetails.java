@@ -32,6 +32,11 @@ final class GameDetails {
         : Finding.open(MatchField.DETAILS, one, other, ReasonCode.UNEXPLAINED_DETAIL);
   }
 
+  /** Whether other scores or lines are told, which no rule brings together. */
+  static boolean keepApart(Proposition first, Proposition second) {
+    return !numbers(extras(first, second)).equals(numbers(extras(second, first)));
+  }
+
   private static Set<String> extras(Proposition mine, Proposition other) {
     Set<String> extras = new LinkedHashSet<>(mine.subject().words());
     removeTeams(extras, mine.game());

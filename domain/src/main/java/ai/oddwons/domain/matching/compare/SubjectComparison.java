@@ -7,6 +7,7 @@ import ai.oddwons.domain.matching.parse.Proposition;
 import ai.oddwons.domain.matching.parse.Topic;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Compares the names that two questions hold, and the words that no field holds. */
@@ -19,21 +20,34 @@ final class SubjectComparison {
         : ofNames(first, second);
   }
 
+  /** Whether the names tell two questions apart, whatever their rules say. */
+  static boolean keepApart(Proposition first, Proposition second) {
+    Optional<Finding> duel =
+        first.topic() == Topic.ELECTION ? Duels.compare(first, second) : Optional.empty();
+    boolean named = !first.subject().isEmpty() && !second.subject().isEmpty();
+    return duel.map(Finding::keepsApart)
+        .orElseGet(() -> named && sharesNothing(first.subject(), namesAndDetails(second)));
+  }
+
+  private static boolean sharesNothing(Name name, Set<String> words) {
+    return without(name.words(), words).size() == name.words().size();
+  }
+
   private static Finding ofNames(Proposition first, Proposition second) {
     Name one = first.subject();
     Name other = second.subject();
     if (one.isEmpty() || other.isEmpty()) {
       return oneUnnamed(first, second);
     }
-    Set<String> onlyFirst = without(one.words(), words(second));
-    Set<String> onlySecond = without(other.words(), words(first));
+    Set<String> onlyFirst = without(one.words(), namesAndDetails(second));
+    Set<String> onlySecond = without(other.words(), namesAndDetails(first));
     if (onlyFirst.isEmpty() && onlySecond.isEmpty()) {
       return Finding.fine(MatchField.SUBJECT, one.words(), other.words());
     }
     Set<String> openFirst = without(onlyFirst, second.vocabulary());
     Set<String> openSecond = without(onlySecond, first.vocabulary());
-    boolean nothingShared = onlyFirst.size() == one.words().size();
-    if (nothingShared || (!openFirst.isEmpty() && !openSecond.isEmpty())) {
+    if (sharesNothing(one, namesAndDetails(second))
+        || (!openFirst.isEmpty() && !openSecond.isEmpty())) {
       return Finding.veto(MatchField.SUBJECT, one.words(), other.words(), ReasonCode.OTHER_ENTITY);
     }
     boolean explained =
@@ -130,7 +144,7 @@ final class SubjectComparison {
         : Finding.open(MatchField.DETAILS, onlyFirst, onlySecond, ReasonCode.UNEXPLAINED_DETAIL);
   }
 
-  private static Set<String> words(Proposition proposition) {
+  private static Set<String> namesAndDetails(Proposition proposition) {
     Set<String> words = new LinkedHashSet<>(proposition.subject().words());
     words.addAll(proposition.details());
     return words;

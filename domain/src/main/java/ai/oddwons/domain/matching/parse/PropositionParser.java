@@ -83,8 +83,8 @@ public final class PropositionParser {
       List<Token> rest = reading.rest();
       return new Proposition(
           topic,
-          known,
-          ruleConcepts(),
+          Concepts.of(known),
+          Concepts.of(ruleConcepts()),
           RuleReader.terms(cut(wording.rules(), MAX_RULES), rules),
           RuleReader.window(cut(wording.rules(), MAX_RULES)),
           RuleReader.conditions(cut(wording.rules(), MAX_RULES)),

@@ -1,0 +1,33 @@
+package ai.oddwons.domain.matching.compare;
+
+import ai.oddwons.domain.matching.MatchField;
+import ai.oddwons.domain.matching.MatchRelation;
+import ai.oddwons.domain.matching.ReasonCode;
+import ai.oddwons.domain.matching.parse.Proposition;
+import ai.oddwons.domain.matching.parse.ValueRange;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the levels of two questions. */
+final class LevelComparison {
+  private LevelComparison() {}
+
+  /** Empty when neither tells one. */
+  static Optional<Finding> of(Proposition first, Proposition second) {
+    ValueRange one = first.range();
+    ValueRange other = second.range();
+    if (one != null && other != null) {
+      return Optional.of(RangeComparison.of(one, other, Measures.step(first)));
+    }
+    return one == null && other == null ? Optional.empty() : Optional.of(oneLevel(one, other));
+  }
+
+  private static Finding oneLevel(@Nullable ValueRange one, @Nullable ValueRange other) {
+    return Finding.related(
+        MatchField.LEVEL,
+        one == null ? "" : one,
+        other == null ? "" : other,
+        one == null ? MatchRelation.SUPERSET : MatchRelation.SUBSET,
+        ReasonCode.OTHER_LEVEL);
+  }
+}
