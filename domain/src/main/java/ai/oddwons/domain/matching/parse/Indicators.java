@@ -17,6 +17,9 @@ final class Indicators {
   private Indicators() {}
 
   static Set<Concept> refined(Set<Concept> concepts, List<Token> title) {
+    if (concepts.stream().noneMatch(concept -> concept.kind() == Kind.INDICATOR)) {
+      return concepts;
+    }
     Set<Concept> refined = new LinkedHashSet<>(concepts);
     for (String family : FAMILIES) {
       List<String> said =

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,12 @@ public final class PropositionParser {
 
   /** Read before what happens to them: «2nd congressional district» is no second place. */
   private static final Set<Kind> THINGS =
-      Set.of(Kind.PLACE, Kind.OFFICE, Kind.PARTY, Kind.COMPETITION, Kind.AWARD, Kind.BANK);
+      EnumSet.of(Kind.PLACE, Kind.OFFICE, Kind.PARTY, Kind.COMPETITION, Kind.AWARD, Kind.BANK);
+
+  private static final Set<Kind> TELLING = EnumSet.of(Kind.INDICATOR, Kind.ASSET, Kind.COMPETITION);
+  private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
+  private static final Set<String> CONFERENCES = Set.of("east", "west");
+  private static final List<Token> COLON = Tokens.of(":");
 
   private final Lexicon lexicon = Lexicon.standard();
 
@@ -47,13 +53,18 @@ public final class PropositionParser {
     private final List<Token> outcome;
     private final List<Token> rules;
 
+    /** The one of the rules that decides. */
+    private final List<Token> sentence;
+
     Parse(MarketWording wording) {
       this.wording = wording;
       ticker = Ticker.parse(wording.id()).or(() -> Ticker.parse(wording.event())).orElse(null);
       slug = GameSlug.parse(wording.event()).orElse(null);
       title = Tokens.of(cut(wording.title(), MAX_TITLE));
       outcome = Tokens.of(cut(wording.outcome(), MAX_TITLE));
-      rules = Tokens.of(cut(wording.rules(), MAX_RULES));
+      String ruled = cut(wording.rules(), MAX_RULES);
+      rules = Tokens.of(ruled);
+      sentence = Tokens.of(RuleReader.deciding(ruled));
     }
 
     Proposition proposition() {
@@ -61,12 +72,12 @@ public final class PropositionParser {
       Set<Concept> concepts = new LinkedHashSet<>();
       Districts.take(reading, concepts);
       List<Window> windows = WindowReader.take(reading);
-      takeConcepts(reading, concepts, Set.of(Kind.INDICATOR, Kind.ASSET, Kind.COMPETITION));
+      takeConcepts(reading, concepts, TELLING);
       Optional<Name> team = UsTeams.take(reading, UsTeams.league(concepts));
       List<ValueRange> ranges = RangeReader.take(reading);
       takeConcepts(reading, concepts, THINGS);
       Districts.takeNumbered(reading, concepts);
-      takeConcepts(reading, concepts, Set.of(Kind.values()));
+      takeConcepts(reading, concepts, ALL);
       addLeague(concepts);
       PartialDate edition = Editions.take(reading, concepts);
       boolean negated = takeNegation(reading);
@@ -85,9 +96,9 @@ public final class PropositionParser {
           topic,
           Concepts.of(known),
           Concepts.of(ruleConcepts()),
-          RuleReader.terms(cut(wording.rules(), MAX_RULES), rules),
-          RuleReader.window(cut(wording.rules(), MAX_RULES)),
-          RuleReader.conditions(cut(wording.rules(), MAX_RULES)),
+          RuleReader.terms(sentence, rules),
+          RuleReader.window(sentence),
+          RuleReader.conditions(sentence),
           !rules.isEmpty(),
           team.orElseGet(() -> new Name(names(concepts, rest))),
           details(rest),
@@ -105,19 +116,15 @@ public final class PropositionParser {
 
     private void takeConcepts(Reading reading, Set<Concept> concepts, Set<Kind> kinds) {
       for (int index = 0; index < reading.size(); index++) {
-        int at = index;
-        Optional<Lexicon.Found> found =
-            reading.isFree(index)
-                ? lexicon
-                    .at(reading.tokens(), index)
-                    .filter(phrase -> kinds.contains(phrase.concept().kind()))
-                    .filter(phrase -> isFree(reading, at, phrase.length()))
-                : Optional.empty();
-        if (found.isPresent()) {
-          concepts.add(found.get().concept());
-          reading.take(index, index + found.get().length());
-          index += found.get().length() - 1;
-          takeHost(reading, found.get().concept(), index + 1);
+        Lexicon.Found found =
+            reading.isFree(index) ? lexicon.at(reading.tokens(), index).orElse(null) : null;
+        if (found != null
+            && kinds.contains(found.concept().kind())
+            && isFree(reading, index, found.length())) {
+          concepts.add(found.concept());
+          reading.take(index, index + found.length());
+          index += found.length() - 1;
+          takeHost(reading, found.concept(), index + 1);
         }
       }
     }
@@ -138,7 +145,7 @@ public final class PropositionParser {
       boolean open =
           concepts.stream()
               .filter(concept -> concept.kind() == Kind.COMPETITION)
-              .allMatch(concept -> Set.of("east", "west").contains(concept.id()));
+              .allMatch(concept -> CONFERENCES.contains(concept.id()));
       if (!league.isEmpty() && open) {
         concepts.add(new Concept(Kind.COMPETITION, league));
       }
@@ -167,7 +174,7 @@ public final class PropositionParser {
 
     private Set<Concept> ruleConcepts() {
       Set<Concept> concepts = new LinkedHashSet<>();
-      takeConcepts(new Reading(rules), concepts, Set.of(Kind.values()));
+      takeConcepts(new Reading(rules), concepts, ALL);
       return concepts;
     }
 
@@ -215,7 +222,9 @@ public final class PropositionParser {
       all.addAll(outcome);
       all.addAll(rules);
       all.addAll(Tokens.of(cut(wording.event().replace('-', ' '), MAX_TITLE)));
-      all.forEach(token -> words.add(Stem.of(token.text())));
+      for (Token token : all) {
+        words.add(Stem.of(token.text()));
+      }
       return words;
     }
   }
@@ -229,7 +238,7 @@ public final class PropositionParser {
     boolean bare =
         outcome.size() == 1 && (outcome.getFirst().is("yes") || outcome.getFirst().is("no"));
     if (!outcome.isEmpty() && !bare) {
-      joined.addAll(Tokens.of(":"));
+      joined.addAll(COLON);
       joined.addAll(outcome);
     }
     return joined;

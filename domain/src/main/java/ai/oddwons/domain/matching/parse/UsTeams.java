@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One venue says «Boston», the other «Celtics»: within a league both become the team's name. */
@@ -32,7 +32,8 @@ final class UsTeams {
           Map.entry("stanley_cup", "nhl"),
           Map.entry("nhl", "nhl"));
 
-  private static final List<Team> TEAMS = teams();
+  private static final Map<String, List<Team>> TEAMS =
+      teams().stream().collect(Collectors.groupingBy(Team::league));
 
   private record Team(String league, List<List<String>> towns, List<String> name) {}
 
@@ -48,8 +49,7 @@ final class UsTeams {
 
   /** The team's own name; a name of no team of the league stays as it is. */
   static Name canonical(String league, Name said) {
-    return TEAMS.stream()
-        .filter(team -> team.league().equals(league))
+    return teams(league).stream()
         .filter(team -> holds(said.words(), team.name()) || team.towns().contains(said.words()))
         .findFirst()
         .map(team -> new Name(team.name()))
@@ -68,31 +68,40 @@ final class UsTeams {
 
   /** Takes the only team of the league that the reading names, by name or by town. */
   static Optional<Name> take(Reading reading, String league) {
-    for (Team team : TEAMS) {
-      if (team.league().equals(league) && takes(reading, team.name())) {
+    for (Team team : teams(league)) {
+      if (takes(reading, team.name())) {
         team.towns().forEach(town -> takes(reading, town));
         return Optional.of(new Name(team.name()));
       }
     }
-    return TEAMS.stream()
-        .filter(team -> team.league().equals(league))
+    return teams(league).stream()
         .filter(team -> team.towns().stream().anyMatch(town -> takes(reading, town)))
         .findFirst()
         .map(team -> new Name(team.name()));
   }
 
+  /** None where no league is known. */
+  private static List<Team> teams(String league) {
+    return TEAMS.getOrDefault(league, List.of());
+  }
+
   private static boolean takes(Reading reading, List<String> words) {
-    for (int index = 0; index + words.size() <= reading.size(); index++) {
-      int from = index;
-      boolean here =
-          IntStream.range(0, words.size())
-              .allMatch(word -> reading.is(from + word, words.get(word)));
-      if (here) {
+    for (int from = 0; from + words.size() <= reading.size(); from++) {
+      if (standsAt(reading, from, words)) {
         reading.take(from, from + words.size());
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean standsAt(Reading reading, int from, List<String> words) {
+    for (int word = 0; word < words.size(); word++) {
+      if (!reading.is(from + word, words.get(word))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean holds(List<String> words, List<String> name) {
