@@ -22,17 +22,22 @@ import java.util.stream.IntStream;
 final class Judging {
   private static final double NANOS = 1e9;
 
-  /** Texts of the larger venue that are kept as they were parsed, some ten kilobytes each. */
-  private static final int KEPT = 40_000;
+  /** Titles of the larger venue that are kept as they were parsed, one or two kilobytes each. */
+  private static final int KEPT_OUTLINES = 80_000;
+
+  /** The same with their rules, some ten kilobytes each. */
+  private static final int KEPT = 5_000;
 
   private final WordingUniverse universe;
   private final Map<String, String> twins;
   private final PropositionParser parser = new PropositionParser();
   private final MatchJudge judge = new MatchJudge();
   private final RecentlyUsed<MarketId, Proposition> outlines;
+  private final RecentlyUsed<MarketId, Proposition> propositions;
   private final LongAdder judged = new LongAdder();
   private final LongAdder looked = new LongAdder();
   private final LongAdder outlined = new LongAdder();
+  private final LongAdder parsed = new LongAdder();
   private final LongAdder nanos = new LongAdder();
   private final Map<MatchGrade, LongAdder> grades = new ConcurrentHashMap<>();
   private final Map<String, Ranks> ranks = new ConcurrentHashMap<>();
@@ -43,7 +48,9 @@ final class Judging {
   Judging(WordingUniverse universe, Map<String, String> twins) {
     this.universe = universe;
     this.twins = twins;
-    outlines = new RecentlyUsed<>(KEPT, candidate -> outline(universe.wording(candidate)));
+    outlines =
+        new RecentlyUsed<>(KEPT_OUTLINES, candidate -> outline(universe.wording(candidate)));
+    propositions = new RecentlyUsed<>(KEPT, candidate -> parse(universe.wording(candidate)));
   }
 
   /** In several threads at a time. */
@@ -51,11 +58,14 @@ final class Judging {
     long begin = System.nanoTime();
     noteRank(market, candidates.found());
     Proposition question = outline(market.wording());
-    for (Candidate candidate : candidates.found()) {
-      looked.increment();
-      if (judge.mayMatch(question, outlines.get(candidate.market()))) {
-        judge(market, candidate.market());
-      }
+    List<MarketId> near =
+        candidates.found().stream()
+            .map(Candidate::market)
+            .filter(candidate -> judge.mayMatch(question, outlines.get(candidate)))
+            .toList();
+    looked.add(candidates.found().size());
+    if (!near.isEmpty()) {
+      judge(parse(market.wording()), near);
     }
     nanos.add(System.nanoTime() - begin);
     return candidates.found().size();
@@ -72,13 +82,17 @@ final class Judging {
     System.out.println(all.line("all"));
   }
 
-  private void judge(OpenMarket market, MarketId candidate) {
-    MatchGrade grade =
-        judge
-            .judge(parser.parse(market.wording()), parser.parse(universe.wording(candidate)))
-            .grade();
-    grades.computeIfAbsent(grade, none -> new LongAdder()).increment();
-    judged.increment();
+  private void judge(Proposition question, List<MarketId> candidates) {
+    for (MarketId candidate : candidates) {
+      MatchGrade grade = judge.judge(question, propositions.get(candidate)).grade();
+      grades.computeIfAbsent(grade, none -> new LongAdder()).increment();
+      judged.increment();
+    }
+  }
+
+  private Proposition parse(MarketWording wording) {
+    parsed.increment();
+    return parser.parse(wording);
   }
 
   private Proposition outline(MarketWording wording) {
@@ -105,10 +119,11 @@ final class Judging {
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%,d pairs looked at, %,d of them judged, %,d titles parsed; that took %.1f s of its threads",
+        "%,d pairs looked at, %,d of them judged; %,d titles parsed, %,d texts; that took %.1f s of its threads",
         looked.sum(),
         judged.sum(),
         outlined.sum(),
+        parsed.sum(),
         nanos.sum() / NANOS);
   }
 }

@@ -14,21 +14,31 @@ final class NextLevels {
 
   private NextLevels() {}
 
-  /** Empty for a term that is no number, for large ones and for fine ones. */
+  /** Empty for a term that holds no number, for large ones and for fine ones. */
   static List<RetrievalTerm> of(RetrievalTerm term) {
-    if (term.kind() != TermKind.NUMBER) {
-      return List.of();
-    }
-    BigDecimal level = new BigDecimal(term.text());
+    return switch (term.kind()) {
+      case NUMBER -> beside(term.text()).map(level -> RetrievalTerm.of(TermKind.NUMBER, level)).toList();
+      case DATED -> ofDated(term);
+      case NAME, WORD, CONCEPT, DAY, MONTH, YEAR, CODE, CODE_OF_NAME, SIDE_ON_DAY, GAME_QUESTION ->
+          List.of();
+    };
+  }
+
+  /** «3.3 % or more in March» is «above 3.2 %» in March. Empty for a known thing on a day. */
+  private static List<RetrievalTerm> ofDated(RetrievalTerm term) {
+    int at = term.text().lastIndexOf('@');
+    return Character.isDigit(term.text().charAt(0))
+        ? beside(term.text().substring(0, at)).map(level -> RetrievalTerm.of(TermKind.DATED, level + term.text().substring(at))).toList()
+        : List.of();
+  }
+
+  private static Stream<String> beside(String number) {
+    BigDecimal level = new BigDecimal(number);
     if (level.compareTo(MOST) >= 0 || level.scale() > 1) {
-      return List.of();
+      return Stream.of();
     }
     return (level.scale() == 1 ? BESIDE_TENTHS : BESIDE_WHOLE)
-        .stream()
-            .map(level::add)
-            .filter(beside -> beside.signum() >= 0)
-            .map(beside -> RetrievalTerm.of(TermKind.NUMBER, Levels.plain(beside)))
-            .toList();
+        .stream().map(level::add).filter(beside -> beside.signum() >= 0).map(Levels::plain);
   }
 
   private static List<BigDecimal> steps(String... sizes) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that one market is found by.
@@ -55,7 +56,9 @@ public record RetrievalTerms(List<RetrievalTerm> terms) {
 
   private static List<RetrievalTerm> beside(RetrievalTerm term) {
     return switch (term.kind()) {
-      case DAY, SIDE_ON_DAY, DATED -> NextDays.of(term);
+      case DAY, SIDE_ON_DAY -> NextDays.of(term);
+      case DATED ->
+          Stream.of(NextDays.of(term), NextLevels.of(term)).flatMap(List::stream).toList();
       case NUMBER -> NextLevels.of(term);
       case NAME, WORD, CONCEPT, MONTH, YEAR, CODE, CODE_OF_NAME, GAME_QUESTION -> List.of();
     };
