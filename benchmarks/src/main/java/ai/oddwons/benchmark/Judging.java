@@ -48,8 +48,7 @@ final class Judging {
   Judging(WordingUniverse universe, Map<String, String> twins) {
     this.universe = universe;
     this.twins = twins;
-    outlines =
-        new RecentlyUsed<>(KEPT_OUTLINES, candidate -> outline(universe.wording(candidate)));
+    outlines = new RecentlyUsed<>(KEPT_OUTLINES, candidate -> outline(universe.wording(candidate)));
     propositions = new RecentlyUsed<>(KEPT, candidate -> parse(universe.wording(candidate)));
   }
 

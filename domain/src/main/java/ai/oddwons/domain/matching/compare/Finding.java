@@ -28,8 +28,7 @@ sealed interface Finding {
   record Opposite(Said said) implements Finding {}
 
   /** Differs in a way that leaves a relation. */
-  record Related(Said said, MatchRelation relation, ReasonCode reason)
-      implements Finding {}
+  record Related(Said said, MatchRelation relation, ReasonCode reason) implements Finding {}
 
   /** The same on its face, and yet a rule can part them. */
   record Caveat(Said said, ReasonCode reason) implements Finding {}

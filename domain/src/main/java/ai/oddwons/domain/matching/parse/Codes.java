@@ -60,9 +60,9 @@ final class Codes {
 
   private static boolean isOneTailed(Set<Concept> concepts) {
     return concepts.stream()
-            .anyMatch(concept ->
-                concept.kind() == Kind.ASSET
-                    || (concept.kind() == Kind.INDICATOR && !TWO_TAILED.contains(concept.id())));
+        .anyMatch(concept ->
+            concept.kind() == Kind.ASSET
+                || (concept.kind() == Kind.INDICATOR && !TWO_TAILED.contains(concept.id())));
   }
 
   /** «O/U 220.5», outcome «Under»: the level from the other side. */

@@ -75,9 +75,7 @@ final class PlainText {
 
   private static boolean isMark(int sign) {
     return switch (Character.getType(sign)) {
-      case Character.NON_SPACING_MARK,
-          Character.ENCLOSING_MARK,
-          Character.COMBINING_SPACING_MARK ->
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
           true;
       default -> false;
     };
