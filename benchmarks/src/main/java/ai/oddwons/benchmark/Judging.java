@@ -96,7 +96,7 @@ final class Judging {
 
   private Proposition outline(MarketWording wording) {
     outlined.increment();
-    return parser.parse(wording.withoutRules());
+    return parser.parseTitle(wording);
   }
 
   private void noteRank(OpenMarket market, List<Candidate> found) {

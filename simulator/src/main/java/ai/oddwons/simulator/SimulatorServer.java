@@ -33,7 +33,11 @@ public final class SimulatorServer implements AutoCloseable {
     Instant start = settings.startOrNow();
     Universe universe =
         new Universe(
-            settings.seed(), settings.markets(), start.getEpochSecond(), settings.newsSeconds());
+            settings.seed(),
+            settings.markets(),
+            start.getEpochSecond(),
+            settings.newsSeconds(),
+            settings.plants());
     SimulatedClock clock = new SimulatedClock(settings.clock(), start, settings.speed());
     Front front =
         new Front(Venues.mounts(settings, universe, clock), new Faults(settings.faults()));
@@ -74,6 +78,11 @@ public final class SimulatorServer implements AutoCloseable {
   /** {@code POLYMARKET_DATA_URL}. */
   public URI data() {
     return uri(Venues.DATA);
+  }
+
+  /** Where the truth is told: {@code /pairs}, {@code /negatives} and {@code /gaps}. */
+  public URI truth() {
+    return uri(Venues.TRUTH);
   }
 
   private URI uri(String prefix) {

@@ -3,6 +3,7 @@ package ai.oddwons.simulator;
 import ai.oddwons.simulator.http.FaultPlan;
 import ai.oddwons.simulator.http.Health;
 import ai.oddwons.simulator.http.Tier;
+import ai.oddwons.simulator.universe.Plants;
 import ai.oddwons.simulator.universe.Universe;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param start simulated time at the start; null takes the clock's
  * @param news how far apart pieces of news are on average from the start on, over all events, in
  *     simulated time, up to a day; zero for none
+ * @param plants what is planted on purpose
  * @param clock real time
  */
 public record SimulatorSettings(
@@ -32,6 +34,7 @@ public record SimulatorSettings(
     Health polymarket,
     @Nullable Instant start,
     Duration news,
+    Plants plants,
     InstantSource clock) {
 
   private static final int LAST_PORT = 65_535;
@@ -55,7 +58,7 @@ public record SimulatorSettings(
     }
   }
 
-  /** A small universe on a free port, in real time, without faults and without limits. */
+  /** A small universe on a free port, in real time, without faults, limits and plants. */
   public static SimulatorSettings defaults() {
     return new SimulatorSettings(
         0,
@@ -68,62 +71,101 @@ public record SimulatorSettings(
         Health.UP,
         null,
         Duration.ZERO,
+        Plants.NONE,
         InstantSource.system());
   }
 
   public SimulatorSettings withPort(int value) {
     return new SimulatorSettings(
-        value, seed, markets, speed, faults, limits, kalshi, polymarket, start, news, clock);
+        value,
+        seed,
+        markets,
+        speed,
+        faults,
+        limits,
+        kalshi,
+        polymarket,
+        start,
+        news,
+        plants,
+        clock);
   }
 
   public SimulatorSettings withSeed(long value) {
     return new SimulatorSettings(
-        port, value, markets, speed, faults, limits, kalshi, polymarket, start, news, clock);
+        port,
+        value,
+        markets,
+        speed,
+        faults,
+        limits,
+        kalshi,
+        polymarket,
+        start,
+        news,
+        plants,
+        clock);
   }
 
   public SimulatorSettings withMarkets(int value) {
     return new SimulatorSettings(
-        port, seed, value, speed, faults, limits, kalshi, polymarket, start, news, clock);
+        port, seed, value, speed, faults, limits, kalshi, polymarket, start, news, plants, clock);
   }
 
   public SimulatorSettings withSpeed(double value) {
     return new SimulatorSettings(
-        port, seed, markets, value, faults, limits, kalshi, polymarket, start, news, clock);
+        port, seed, markets, value, faults, limits, kalshi, polymarket, start, news, plants, clock);
   }
 
   public SimulatorSettings withFaults(FaultPlan value) {
     return new SimulatorSettings(
-        port, seed, markets, speed, value, limits, kalshi, polymarket, start, news, clock);
+        port, seed, markets, speed, value, limits, kalshi, polymarket, start, news, plants, clock);
   }
 
   public SimulatorSettings withLimits(Tier value) {
     return new SimulatorSettings(
-        port, seed, markets, speed, faults, value, kalshi, polymarket, start, news, clock);
+        port, seed, markets, speed, faults, value, kalshi, polymarket, start, news, plants, clock);
   }
 
   public SimulatorSettings withKalshi(Health value) {
     return new SimulatorSettings(
-        port, seed, markets, speed, faults, limits, value, polymarket, start, news, clock);
+        port, seed, markets, speed, faults, limits, value, polymarket, start, news, plants, clock);
   }
 
   public SimulatorSettings withPolymarket(Health value) {
     return new SimulatorSettings(
-        port, seed, markets, speed, faults, limits, kalshi, value, start, news, clock);
+        port, seed, markets, speed, faults, limits, kalshi, value, start, news, plants, clock);
   }
 
   public SimulatorSettings withStart(Instant value) {
     return new SimulatorSettings(
-        port, seed, markets, speed, faults, limits, kalshi, polymarket, value, news, clock);
+        port, seed, markets, speed, faults, limits, kalshi, polymarket, value, news, plants, clock);
   }
 
   public SimulatorSettings withClock(InstantSource value) {
     return new SimulatorSettings(
-        port, seed, markets, speed, faults, limits, kalshi, polymarket, start, news, value);
+        port, seed, markets, speed, faults, limits, kalshi, polymarket, start, news, plants, value);
   }
 
   public SimulatorSettings withNews(Duration value) {
     return new SimulatorSettings(
-        port, seed, markets, speed, faults, limits, kalshi, polymarket, start, value, clock);
+        port,
+        seed,
+        markets,
+        speed,
+        faults,
+        limits,
+        kalshi,
+        polymarket,
+        start,
+        value,
+        plants,
+        clock);
+  }
+
+  public SimulatorSettings withPlants(Plants value) {
+    return new SimulatorSettings(
+        port, seed, markets, speed, faults, limits, kalshi, polymarket, start, news, value, clock);
   }
 
   int newsSeconds() {

@@ -13,6 +13,7 @@ import ai.oddwons.simulator.polymarket.DataApi;
 import ai.oddwons.simulator.polymarket.GammaApi;
 import ai.oddwons.simulator.polymarket.PolymarketFaults;
 import ai.oddwons.simulator.polymarket.PolymarketGate;
+import ai.oddwons.simulator.truth.TruthApi;
 import ai.oddwons.simulator.universe.SimulatedClock;
 import ai.oddwons.simulator.universe.Universe;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Venues {
   static final String GAMMA = "/gamma";
   static final String CLOB = "/clob";
   static final String DATA = "/data";
+  static final String TRUTH = "/truth";
 
   private Venues() {}
 
@@ -37,6 +39,7 @@ final class Venues {
             new KalshiApi(universe, clock),
             kalshi,
             settings.kalshi(),
+            false,
             KalshiGate::tooMany,
             KalshiApi::serverError);
     Health health = settings.polymarket();
@@ -59,13 +62,26 @@ final class Venues {
             new DataApi(universe, clock),
             open ? Gate.OPEN : limits.data(),
             health,
-            PolymarketFaults::dataError));
+            PolymarketFaults::dataError),
+        truth(universe, clock));
+  }
+
+  /** No venue's: it knows no limits, and its answers do not go wrong. */
+  private static Mount truth(Universe universe, SimulatedClock clock) {
+    return new Mount(
+        TRUTH,
+        new TruthApi(universe, clock),
+        Gate.OPEN,
+        Health.UP,
+        true,
+        KalshiGate::tooMany,
+        KalshiApi::serverError);
   }
 
   private static Mount polymarket(
       String prefix, Surface surface, Gate gate, Health health, Supplier<Reply> error) {
     boolean data = prefix.equals(DATA);
     Supplier<Reply> tooMany = data ? PolymarketFaults::dataTooMany : PolymarketFaults::tooMany;
-    return new Mount(prefix, surface, gate, health, tooMany, error);
+    return new Mount(prefix, surface, gate, health, false, tooMany, error);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.oddwons.simulator.http.FaultPlan;
 import ai.oddwons.simulator.http.Health;
+import ai.oddwons.simulator.universe.Plants;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -90,6 +91,17 @@ final class SimulatorServerTest {
     }
     try (SimulatorServer server = SimulatorServer.start(SETTINGS.withKalshi(Health.DOWN))) {
       assertThat(get(server.gamma(), "/status").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void truthShouldBeToldThoughEveryAnswerOfTheVenuesIsAFault() throws Exception {
+    SimulatorSettings settings = SETTINGS.withFaults(FaultPlan.every(1)).withPlants(Plants.USUAL);
+    try (SimulatorServer server = SimulatorServer.start(settings)) {
+      assertThat(get(server.truth(), "/pairs").statusCode()).isEqualTo(200);
+      assertThat(get(server.truth(), "/negatives").statusCode()).isEqualTo(200);
+      assertThat(get(server.truth(), "/gaps").statusCode()).isEqualTo(200);
+      assertThat(get(server.truth(), "/other").statusCode()).isEqualTo(404);
     }
   }
 

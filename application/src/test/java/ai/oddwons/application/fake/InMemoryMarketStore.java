@@ -1,9 +1,12 @@
 package ai.oddwons.application.fake;
 
+import ai.oddwons.application.model.ListedWording;
 import ai.oddwons.application.model.MarketFilter;
 import ai.oddwons.application.model.MarketProfile;
 import ai.oddwons.application.model.MarketView;
+import ai.oddwons.application.model.MatchView;
 import ai.oddwons.application.model.PageRequest;
+import ai.oddwons.application.model.PolledPrices;
 import ai.oddwons.application.model.RulesVersion;
 import ai.oddwons.application.model.Slice;
 import ai.oddwons.application.port.out.ListedMarket;
@@ -17,14 +20,18 @@ import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.market.MarketSchedule;
 import ai.oddwons.domain.market.MarketState;
 import ai.oddwons.domain.market.Platform;
+import ai.oddwons.domain.pricing.Quote;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -160,6 +167,73 @@ public final class InMemoryMarketStore implements MarketStore {
   }
 
   @Override
+  public Flux<ListedWording> streamWordings(Platform platform) {
+    return Flux.defer(() -> Flux.fromIterable(views()))
+        .filter(view -> view.market().id().platform().equals(platform))
+        .filter(InMemoryMarketStore::isOffered)
+        .map(InMemoryMarketStore::wording);
+  }
+
+  @Override
+  public Flux<ListedWording> listWordings(Collection<MarketId> wanted) {
+    return listFreshMarkets(wanted).map(InMemoryMarketStore::wording);
+  }
+
+  private static ListedWording wording(MarketView view) {
+    Market market = view.market();
+    return new ListedWording(
+        market.id(),
+        market.event(),
+        ListedWording.wording(
+            market.id(),
+            market.event(),
+            market.text(),
+            market.terms().rules(),
+            market.schedule().closesAt()),
+        market.terms().rules().hash(),
+        view.changedAt());
+  }
+
+  @Override
+  public Flux<PolledPrices> streamPolledPrices() {
+    Comparator<PolledPrices> order =
+        Comparator.comparing((PolledPrices offer) -> offer.market().platform())
+            .thenComparing(PolledPrices::event, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(PolledPrices::market);
+    return Flux.defer(() ->
+        Flux.fromStream(
+            views().stream()
+                .filter(InMemoryMarketStore::isOffered)
+                .map(InMemoryMarketStore::prices)
+                .sorted(order)));
+  }
+
+  private static boolean isOffered(MarketView view) {
+    return view.market().state().status().isTradable() && !view.market().text().placeholder();
+  }
+
+  private static PolledPrices prices(MarketView view) {
+    Market market = view.market();
+    Event event = view.event();
+    Quote quote = view.quote();
+    return new PolledPrices(
+        market.id(),
+        market.event(),
+        event == null ? null : event.structure(),
+        market.text().title() + " " + market.text().yesLabel(),
+        market.terms().strike(),
+        market.schedule().closesAt(),
+        quote == null || quote.bid() == null ? null : quote.bid().price(),
+        quote == null || quote.ask() == null ? null : quote.ask().price());
+  }
+
+  @Override
+  public Flux<MarketView> listFreshMarkets(Collection<MarketId> wanted) {
+    return Flux.defer(() -> Flux.fromIterable(views()))
+        .filter(view -> wanted.contains(view.market().id()));
+  }
+
+  @Override
   public Mono<MarketView> findMarket(MarketId id) {
     return Mono.fromSupplier(this::views)
         .flatMapIterable(views -> views)
@@ -198,6 +272,18 @@ public final class InMemoryMarketStore implements MarketStore {
   synchronized @Nullable MarketState stateOf(MarketId id) {
     Held held = markets.get(id);
     return held == null ? null : held.market().state();
+  }
+
+  /** What a market says in short; empty when it is not known. */
+  synchronized Optional<MatchView.Title> findTitle(MarketId id) {
+    return Optional.ofNullable(markets.get(id))
+        .map(held -> held.market().text())
+        .map(text -> new MatchView.Title(text.title(), text.yesLabel()));
+  }
+
+  /** Names the rules that a market has now; empty when it is not known. */
+  synchronized Optional<String> findRulesHash(MarketId id) {
+    return Optional.ofNullable(markets.get(id)).map(held -> held.market().terms().rules().hash());
   }
 
   private synchronized List<MarketView> views() {

@@ -1,17 +1,21 @@
 package ai.oddwons.bootstrap.command;
 
-import ai.oddwons.adapter.in.cron.AnalyzeJob;
+import ai.oddwons.adapter.in.cron.AnalyzeSteps;
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code analyze}: one analysis, once. */
 @Command(
     name = "analyze",
     mixinStandardHelpOptions = true,
-    description = "Judges what was collected since the last time, keeps the patterns, and exits.")
+    description =
+        "Finds patterns in what was collected, markets that ask the same, and gains, and exits.")
 public final class AnalyzeCommand implements Callable<Integer> {
   private final Environment environment;
 
@@ -21,6 +25,13 @@ public final class AnalyzeCommand implements Callable<Integer> {
 
   @Mixin private final GlobalOptions options = new GlobalOptions();
 
+  @Option(
+      names = "--watch",
+      paramLabel = "TIME",
+      converter = ReachConverter.class,
+      description = "then keep looking at open gains for so long, such as 60s")
+  private @Nullable Duration watch;
+
   public AnalyzeCommand(Environment environment) {
     this.environment = environment;
   }
@@ -28,6 +39,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return new OneJob(environment, options, spec)
-        .run((service, console) -> new AnalyzeJob(service.detectPatterns(), console).run());
+        .run((service, console) ->
+            new AnalyzeSteps(service, console).run(watch == null ? Duration.ZERO : watch));
   }
 }

@@ -1,6 +1,6 @@
 package ai.oddwons.bootstrap.command;
 
-import ai.oddwons.adapter.in.cron.AnalyzeJob;
+import ai.oddwons.adapter.in.cron.AnalyzeSteps;
 import ai.oddwons.adapter.in.cron.BackfillJob;
 import ai.oddwons.adapter.in.cron.CollectJob;
 import ai.oddwons.adapter.in.cron.ExitCode;
@@ -37,6 +37,8 @@ public final class UpCommand implements Callable<Integer> {
   private static final Duration DEMO_HISTORY = Duration.ofDays(7);
 
   private static final Duration SETTLING = Duration.ofHours(1);
+
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
   /** A run that is told to stop still stores the page it has in hand. */
   private static final Duration LONGEST_LAST_PAGE = Duration.ofSeconds(10);
@@ -97,7 +99,7 @@ public final class UpCommand implements Callable<Integer> {
 
   /** What was collected is judged at once, and not only at the next minute of a timetable. */
   private static Mono<JobResult> analyze(Service service, JobConsole console) {
-    return Mono.defer(() -> new AnalyzeJob(service.detectPatterns(), console).run());
+    return new AnalyzeSteps(service, console).run(Duration.ZERO);
   }
 
   /**
@@ -118,7 +120,10 @@ public final class UpCommand implements Callable<Integer> {
                     .delayUntil(collected -> analyze(service, console))));
     Timetable timetable = new Timetable(plan.collecting().cycle(), service.clock());
     Flux<JobResult> repeated =
-        timetable.repeat(collect, console).mergeWith(settling(service, console, running));
+        Flux.merge(
+            timetable.repeat(collect, console),
+            settling(service, console, running),
+            watching(service, console, running));
     if (!withHistory) {
       return repeated;
     }
@@ -131,6 +136,15 @@ public final class UpCommand implements Callable<Integer> {
     return timetable
         .once(collect, console)
         .thenMany(Flux.merge(timetable.once(past, console), repeated));
+  }
+
+  /** What is open is looked at again and again, without a run of its own. */
+  private static Flux<JobResult> watching(
+      Service service, JobConsole console, RunningJobs running) {
+    Mono<JobResult> look =
+        running.track(
+            Mono.defer(() -> service.findArbitrage().lookAgain()).thenReturn(JobResult.DONE));
+    return new Timetable(BETWEEN_LOOKS, service.clock()).repeat(look, console);
   }
 
   private static Flux<JobResult> settling(

@@ -8,6 +8,7 @@ import ai.oddwons.bootstrap.config.Configuration.Venues;
 import ai.oddwons.simulator.SimulatorServer;
 import ai.oddwons.simulator.SimulatorSettings;
 import ai.oddwons.simulator.http.Tier;
+import ai.oddwons.simulator.universe.Plants;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -43,7 +44,8 @@ public final class Demo implements AutoCloseable {
                 .withMarkets(MARKETS)
                 .withSeed(SEED)
                 .withNews(NEWS)
-                .withLimits(LIMITS)));
+                .withLimits(LIMITS)
+                .withPlants(Plants.USUAL)));
   }
 
   public Venues venues() {

@@ -2,17 +2,24 @@ package ai.oddwons.bootstrap.wiring;
 
 import ai.oddwons.adapter.in.cron.JobSession;
 import ai.oddwons.adapter.out.http.Telemetry;
+import ai.oddwons.adapter.out.lucene.LuceneCandidateIndex;
 import ai.oddwons.adapter.out.postgres.PoolSettings;
 import ai.oddwons.application.port.in.BackfillHistory;
 import ai.oddwons.application.port.in.CheckHealth;
 import ai.oddwons.application.port.in.CollectMarkets;
 import ai.oddwons.application.port.in.DetectPatterns;
+import ai.oddwons.application.port.in.FindArbitrage;
+import ai.oddwons.application.port.in.MatchMarkets;
+import ai.oddwons.application.port.in.ReadArbitrage;
 import ai.oddwons.application.port.in.ReadMarkets;
+import ai.oddwons.application.port.in.ReadMatches;
 import ai.oddwons.application.port.in.ReadPatterns;
 import ai.oddwons.application.port.in.ReadRuns;
 import ai.oddwons.application.port.in.SettleCases;
 import ai.oddwons.application.port.out.HealthCheck;
 import ai.oddwons.application.port.out.Venue;
+import ai.oddwons.application.usecase.ArbitrageSettings;
+import ai.oddwons.application.usecase.ArbitrageStores;
 import ai.oddwons.application.usecase.BackfillHistoryService;
 import ai.oddwons.application.usecase.CheckHealthService;
 import ai.oddwons.application.usecase.CollectMarketsService;
@@ -21,7 +28,13 @@ import ai.oddwons.application.usecase.CollectionFreshnessCheck;
 import ai.oddwons.application.usecase.DetectPatternsService;
 import ai.oddwons.application.usecase.DetectSettings;
 import ai.oddwons.application.usecase.DetectionStores;
+import ai.oddwons.application.usecase.FindArbitrageService;
+import ai.oddwons.application.usecase.MatchMarketsService;
+import ai.oddwons.application.usecase.MatchSettings;
+import ai.oddwons.application.usecase.MatchStores;
+import ai.oddwons.application.usecase.ReadArbitrageService;
 import ai.oddwons.application.usecase.ReadMarketsService;
+import ai.oddwons.application.usecase.ReadMatchesService;
 import ai.oddwons.application.usecase.ReadPatternsService;
 import ai.oddwons.application.usecase.ReadRunsService;
 import ai.oddwons.application.usecase.SettleCasesService;
@@ -46,6 +59,7 @@ public final class Service implements JobSession {
   private final Stores stores;
   private final StoreConnections storeConnections;
   private final VenueConnections venueConnections;
+  private final LuceneCandidateIndex index;
   private final HealthCheck modelHealth;
   private final InstantSource clock;
   private final CollectSettings collecting;
@@ -54,12 +68,14 @@ public final class Service implements JobSession {
   private Service(
       StoreConnections storeConnections,
       VenueConnections venueConnections,
+      LuceneCandidateIndex index,
       HealthCheck modelHealth,
       InstantSource clock,
       CollectSettings collecting) {
     this.stores = storeConnections.stores();
     this.storeConnections = storeConnections;
     this.venueConnections = venueConnections;
+    this.index = index;
     this.modelHealth = modelHealth;
     this.clock = clock;
     this.collecting = collecting;
@@ -81,7 +97,12 @@ public final class Service implements JobSession {
             new Telemetry(meters, observations(meters)));
     StoreConnections stores = StoreConnections.open(addresses, folder, plan.pool(), clock);
     return new Service(
-        stores, venues, new ModelCheck(configuration.model()), clock, plan.collecting());
+        stores,
+        venues,
+        CandidateIndexes.open(folder),
+        new ModelCheck(configuration.model()),
+        clock,
+        plan.collecting());
   }
 
   /** Every call to a venue becomes a timer. */
@@ -136,6 +157,32 @@ public final class Service implements JobSession {
   }
 
   @Override
+  public MatchMarkets matchMarkets() {
+    return new MatchMarketsService(
+        new MatchStores(
+            stores.markets(), storeConnections.postgres().matches(), index, stores.ledger()),
+        venues().stream().map(Venue::platform).toList(),
+        clock,
+        Service::newRunId,
+        MatchSettings.USUAL);
+  }
+
+  @Override
+  public FindArbitrage findArbitrage() {
+    return new FindArbitrageService(
+        new ArbitrageStores(
+            stores.markets(),
+            storeConnections.postgres().matches(),
+            storeConnections.postgres().arbitrage(),
+            stores.ledger()),
+        venues(),
+        clock,
+        Service::newRunId,
+        ArbitrageSettings.usual(VenueConnections.feeModels(), VenueConnections.payout()),
+        stop.asMono());
+  }
+
+  @Override
   public SettleCases settleCases() {
     return new SettleCasesService(
         detectionStores(), clock, Service::newRunId, SettleSettings.USUAL, stop.asMono());
@@ -160,6 +207,19 @@ public final class Service implements JobSession {
         storeConnections.postgres().patterns(),
         storeConnections.postgres().cases(),
         stores.ledger(),
+        collecting.cycle().multipliedBy(2));
+  }
+
+  public ReadMatches readMatches() {
+    return new ReadMatchesService(
+        storeConnections.postgres().matches(), stores.ledger(), collecting.cycle().multipliedBy(2));
+  }
+
+  public ReadArbitrage readArbitrage() {
+    return new ReadArbitrageService(
+        storeConnections.postgres().arbitrage(),
+        stores.ledger(),
+        clock,
         collecting.cycle().multipliedBy(2));
   }
 
@@ -199,6 +259,7 @@ public final class Service implements JobSession {
   @Override
   public void close() {
     venueConnections.close();
+    index.close();
     storeConnections.close();
   }
 

@@ -3,7 +3,9 @@ package ai.oddwons.bootstrap.wiring;
 import ai.oddwons.adapter.in.web.WebConfiguration;
 import ai.oddwons.adapter.in.web.WebSettings;
 import ai.oddwons.application.port.in.CheckHealth;
+import ai.oddwons.application.port.in.ReadArbitrage;
 import ai.oddwons.application.port.in.ReadMarkets;
+import ai.oddwons.application.port.in.ReadMatches;
 import ai.oddwons.application.port.in.ReadPatterns;
 import ai.oddwons.application.port.in.ReadRuns;
 import ai.oddwons.application.port.out.Venue;
@@ -64,6 +66,8 @@ public final class WebServer implements AutoCloseable {
     return context -> {
       context.registerBean(ReadMarkets.class, service::readMarkets);
       context.registerBean(ReadPatterns.class, service::readPatterns);
+      context.registerBean(ReadMatches.class, service::readMatches);
+      context.registerBean(ReadArbitrage.class, service::readArbitrage);
       context.registerBean(ReadRuns.class, service::readRuns);
       context.registerBean(CheckHealth.class, service::checkHealth);
       context.registerBean(InstantSource.class, service::clock);

@@ -13,8 +13,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -85,6 +87,15 @@ final class RunningStores implements BeforeAllCallback, BeforeEachCallback, Afte
       stores.close();
     }
     EmbeddedStores.discard(folder());
-    Files.deleteIfExists(folder());
+    deleteRest(folder());
+  }
+
+  /** Commands leave an index there as well. */
+  private static void deleteRest(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
   }
 }

@@ -2,6 +2,7 @@ package ai.oddwons.domain.arbitrage;
 
 import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.pricing.Money;
+import ai.oddwons.domain.pricing.OrderBook;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
@@ -79,27 +80,31 @@ public record Gates(GateLimits limits) {
         : Stream.of(new Stop.EmptySide(leg.market(), leg.side(), leg.order()));
   }
 
-  /** Our time counts: a venue's own clock may be wrong, and cannot be newer than its arrival. */
   private Stream<Stop> staleBook(Leg leg, Instant now) {
-    Duration age = Duration.between(readAt(leg), now);
-    return age.compareTo(limits.oldestBook()) > 0
-        ? Stream.of(new Stop.StaleBook(leg.market(), age, limits.oldestBook()))
+    OrderBook book = leg.reading().book();
+    Instant observedAt = book.observedAt();
+    return Stream.concat(
+        olderThan(limits.oldestBook(), leg, book.receivedAt(), now),
+        observedAt == null
+            ? Stream.empty()
+            : olderThan(limits.oldestVenueTime(), leg, observedAt, now));
+  }
+
+  private static Stream<Stop> olderThan(Duration limit, Leg leg, Instant at, Instant now) {
+    Duration age = Duration.between(at, now);
+    return age.compareTo(limit) > 0
+        ? Stream.of(new Stop.StaleBook(leg.market(), age, limit))
         : Stream.empty();
   }
 
+  /** By our clock, the only one that is the same for all venues. */
   private Stream<Stop> clockSkew(Basket basket) {
-    List<Instant> read = basket.legs().stream().map(Gates::readAt).sorted().toList();
+    List<Instant> read =
+        basket.legs().stream().map(leg -> leg.reading().book().receivedAt()).sorted().toList();
     Duration skew = Duration.between(read.getFirst(), read.getLast());
     return skew.compareTo(limits.widestSkew()) > 0
         ? Stream.of(new Stop.ClockSkew(skew, limits.widestSkew()))
         : Stream.empty();
-  }
-
-  /** The earlier of the two clocks: what the venue dates later than we got it is dated wrongly. */
-  private static Instant readAt(Leg leg) {
-    Instant receivedAt = leg.reading().book().receivedAt();
-    @Nullable Instant observedAt = leg.reading().book().observedAt();
-    return observedAt != null && observedAt.isBefore(receivedAt) ? observedAt : receivedAt;
   }
 
   private static Stream<Stop> match(Proof proof) {

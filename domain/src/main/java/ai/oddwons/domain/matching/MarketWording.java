@@ -15,10 +15,4 @@ import org.jspecify.annotations.Nullable;
  * @param close when trading is planned to end; null when unknown
  */
 public record MarketWording(
-    String id, String event, String title, String outcome, String rules, @Nullable Instant close) {
-
-  /** The same market, its settlement rules left unread. */
-  public MarketWording withoutRules() {
-    return new MarketWording(id, event, title, outcome, "", close);
-  }
-}
+    String id, String event, String title, String outcome, String rules, @Nullable Instant close) {}

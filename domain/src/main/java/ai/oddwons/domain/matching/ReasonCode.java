@@ -35,5 +35,9 @@ public enum ReasonCode {
   /** A field that must be known is told by one side only. */
   FIELD_UNKNOWN,
   /** One side says more, and nobody knows whether it matters. */
-  UNEXPLAINED_DETAIL
+  UNEXPLAINED_DETAIL,
+  /** Another market asks the same as well, and nothing tells which of them is the partner. */
+  AMBIGUOUS,
+  /** Its partner asks the same as another market, with better reason. */
+  TAKEN
 }

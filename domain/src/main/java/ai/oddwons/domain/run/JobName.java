@@ -8,6 +8,10 @@ public enum JobName {
   COLLECT,
   BACKFILL,
   ANALYZE,
+  /** A part of what the command {@code analyze} does. */
+  MATCH,
+  /** A part of what the command {@code analyze} does. */
+  PRICE,
   DIGEST,
   SETTLE,
   PRUNE;

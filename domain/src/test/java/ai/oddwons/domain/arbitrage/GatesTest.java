@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import ai.oddwons.domain.fees.FeeTerms;
 import ai.oddwons.domain.fees.Tariff;
 import ai.oddwons.domain.pricing.Money;
+import ai.oddwons.domain.pricing.OrderBook;
 import ai.oddwons.domain.pricing.Price;
 import java.time.Duration;
 import java.time.Instant;
@@ -105,6 +106,25 @@ final class GatesTest {
             new Stop.ClockSkew(Duration.ofMillis(501), GateLimits.DEFAULT.widestSkew()));
     assertThat(GATES.assess(pair(YES, readLater(500)), at(NOON.plusSeconds(1))))
         .isInstanceOf(Assessment.Found.class);
+  }
+
+  /** A venue that dates its books shows by that when one no longer moves. */
+  @Test
+  void aBookThatItsVenueDatesLongAgoShouldNotBeBelieved() {
+    Duration limit = GateLimits.DEFAULT.oldestVenueTime();
+
+    assertThat(GATES.assess(pair(YES, datedBefore(limit)), GOOD))
+        .isInstanceOf(Assessment.Found.class);
+    assertThat(watched(pair(YES, datedBefore(limit.plusMillis(1))), GOOD))
+        .containsExactly(
+            new Stop.StaleBook(datedBefore(limit).market(), limit.plusMillis(1), limit));
+  }
+
+  private static MarketReading datedBefore(Duration age) {
+    return new MarketReading(
+        NO.market(),
+        new OrderBook(NO.book().bids(), NO.book().asks(), NOON.minus(age), NOON),
+        NO.tariff());
   }
 
   private static Circumstances at(Instant now) {

@@ -5,6 +5,7 @@ import ai.oddwons.simulator.SimulatorSettings;
 import ai.oddwons.simulator.http.FaultPlan;
 import ai.oddwons.simulator.http.Health;
 import ai.oddwons.simulator.http.Tier;
+import ai.oddwons.simulator.universe.Plants;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -64,6 +65,15 @@ public final class SimulateCommand implements Callable<Integer> {
   private int news;
 
   @Option(
+      names = "--plants",
+      paramLabel = "on|off",
+      defaultValue = "on",
+      description =
+          "Whether lookalikes and gaps are planted, told under /truth; off for a fair world"
+              + " (${DEFAULT-VALUE}).")
+  private String plants = "on";
+
+  @Option(
       names = "--faults",
       defaultValue = "0",
       description = "Share of answers that go wrong, or every:N (${DEFAULT-VALUE}).")
@@ -105,10 +115,19 @@ public final class SimulateCommand implements Callable<Integer> {
         .withMarkets(markets)
         .withSpeed(speed)
         .withNews(Duration.ofSeconds(news))
+        .withPlants(plants())
         .withFaults(FaultPlan.parse(faults, seed))
         .withLimits(Tier.parse(limits))
         .withKalshi(health("kalshi"))
         .withPolymarket(health("polymarket"));
+  }
+
+  private Plants plants() {
+    return switch (plants) {
+      case "on" -> Plants.USUAL;
+      case "off" -> Plants.NONE;
+      default -> throw new IllegalArgumentException("--plants must be on or off, not " + plants);
+    };
   }
 
   private Health health(String venue) {

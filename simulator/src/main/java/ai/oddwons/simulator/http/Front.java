@@ -52,7 +52,7 @@ public final class Front {
   }
 
   private Mono<Void> faulty(Mount mount, Call call, Delivery delivery) {
-    Optional<FaultKind> fault = faults.next();
+    Optional<FaultKind> fault = mount.faultless() ? Optional.empty() : faults.next();
     if (fault.isEmpty()) {
       return limited(mount, call).flatMap(delivery::whole);
     }

@@ -2,6 +2,7 @@ package ai.oddwons.simulator.kalshi;
 
 import ai.oddwons.simulator.http.Json;
 import ai.oddwons.simulator.universe.Contract;
+import ai.oddwons.simulator.universe.KalshiFees;
 import ai.oddwons.simulator.universe.Noise;
 import ai.oddwons.simulator.universe.Occurrence;
 import ai.oddwons.simulator.universe.Structure;
@@ -11,7 +12,6 @@ import java.util.List;
 
 /** The event object. */
 final class EventJson {
-  private static final int OVERRIDE = 311;
   private static final int UPDATED = 312;
 
   private EventJson() {}
@@ -45,15 +45,11 @@ final class EventJson {
     boolean unset = Noise.chance(Noise.key(event.key(), UPDATED), 0.1);
     json.text(
         "last_updated_ts", unset ? "0001-01-01T00:00:00Z" : MarketJson.time(event.announced()));
-    if (overridden(event)) {
+    if (KalshiFees.overridden(event)) {
       json.text("fee_type_override", "quadratic_with_maker_fees");
       json.number("fee_multiplier_override", 0.5);
     }
     json.number("exchange_index", SeriesJson.shard(event));
-  }
-
-  static boolean overridden(Occurrence event) {
-    return Noise.chance(Noise.key(event.slotKey(), OVERRIDE), 0.02);
   }
 
   private static boolean exclusive(Occurrence event) {

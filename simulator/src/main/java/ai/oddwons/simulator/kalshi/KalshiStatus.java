@@ -1,7 +1,7 @@
 package ai.oddwons.simulator.kalshi;
 
 import ai.oddwons.simulator.universe.Contract;
-import ai.oddwons.simulator.universe.Noise;
+import ai.oddwons.simulator.universe.Pauses;
 import ai.oddwons.simulator.universe.Timetable;
 import java.util.Locale;
 
@@ -15,9 +15,6 @@ enum KalshiStatus {
   DISPUTED("closed"),
   AMENDED("closed"),
   FINALIZED("settled");
-
-  private static final long PAUSE_SECONDS = 6 * 3_600;
-  private static final double PAUSES = 0.004;
 
   private final String filterWord;
 
@@ -45,7 +42,7 @@ enum KalshiStatus {
     }
     Timetable times = Timetable.of(contract);
     if (second < times.closed()) {
-      return paused(contract, second) ? INACTIVE : ACTIVE;
+      return Pauses.paused(contract.event(), second) ? INACTIVE : ACTIVE;
     }
     if (second >= times.settled()) {
       return FINALIZED;
@@ -57,10 +54,5 @@ enum KalshiStatus {
       return DISPUTED;
     }
     return second >= times.determined() ? DETERMINED : CLOSED;
-  }
-
-  private static boolean paused(Contract contract, long second) {
-    long window = Math.floorDiv(second, PAUSE_SECONDS);
-    return Noise.chance(Noise.key(contract.event().slotKey(), window), PAUSES);
   }
 }

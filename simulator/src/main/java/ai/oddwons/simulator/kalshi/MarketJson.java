@@ -80,15 +80,18 @@ final class MarketJson {
     }
   }
 
-  /** The quote a listing shows: nothing before the opening and nothing after the payout. */
+  /** The quote of the book: nothing before the opening and nothing after the payout. */
   static Quote quote(Contract contract, long second, KalshiStatus status) {
-    Quote quote = Quotes.at(contract, second);
+    return shown(Quotes.at(contract, second), status);
+  }
+
+  private static Quote shown(Quote quote, KalshiStatus status) {
     boolean trades = status != KalshiStatus.INITIALIZED && status != KalshiStatus.FINALIZED;
     return trades ? quote : quote.emptied();
   }
 
   private static void quotes(Json json, Contract contract, long second, KalshiStatus status) {
-    Quote quote = quote(contract, second, status);
+    Quote quote = shown(Quotes.listed(contract, second), status);
     Quote before =
         second - DAY < contract.event().opens()
             ? new Quote(second, 0, 0, 0, 0, 0, quote.tick())

@@ -1,16 +1,14 @@
 package ai.oddwons.simulator.kalshi;
 
 import ai.oddwons.simulator.http.Json;
+import ai.oddwons.simulator.universe.KalshiFees;
 import ai.oddwons.simulator.universe.Kind;
-import ai.oddwons.simulator.universe.Noise;
 import ai.oddwons.simulator.universe.Occurrence;
 import ai.oddwons.simulator.universe.Wording;
 import java.util.List;
 
 /** The series object, and what events inherit from their series. */
 final class SeriesJson {
-  private static final int FEE = 301;
-
   private SeriesJson() {}
 
   static void write(Json json, Occurrence event, long second) {
@@ -30,8 +28,8 @@ final class SeriesJson {
     sources(json);
     json.text("contract_url", "https://contracts.example.test/" + ticker + ".pdf");
     json.text("contract_terms_url", "https://contracts.example.test/terms/" + ticker + ".pdf");
-    json.text("fee_type", feeType(ticker));
-    json.number("fee_multiplier", feeMultiplier(ticker));
+    json.text("fee_type", KalshiFees.type(ticker));
+    json.number("fee_multiplier", KalshiFees.multiplier(ticker));
     json.nothing("additional_prohibitions");
     json.text("last_updated_ts", MarketJson.time(second / 86_400 * 86_400));
     json.number("exchange_index", shard(event));
@@ -45,20 +43,6 @@ final class SeriesJson {
               json.text("name", "Official source");
               json.text("url", "https://source.example.test/");
             }));
-  }
-
-  /** Mostly plain; some with maker fees; now and then a word outside the published list. */
-  static String feeType(String series) {
-    double draw = Noise.uniform(Noise.key(series.hashCode(), FEE));
-    if (draw < 0.002 || series.startsWith("KXKSPTS")) {
-      return "quadratic_with_seasonal_fees";
-    }
-    return draw < 0.02 ? "quadratic_with_maker_fees" : "quadratic";
-  }
-
-  static double feeMultiplier(String series) {
-    double draw = Noise.uniform(Noise.key(series.hashCode(), FEE + 1));
-    return draw < 0.05 ? 0.5 : draw < 0.06 ? 0 : 1;
   }
 
   /** The matching engine an event runs on. */

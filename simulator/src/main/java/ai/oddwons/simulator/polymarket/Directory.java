@@ -73,7 +73,7 @@ public final class Directory {
   }
 
   /** The order book comes minutes after the token ids on some more. */
-  static boolean hydrated(Contract contract, long second) {
+  public static boolean hydrated(Contract contract, long second) {
     return second >= contract.event().opens()
         && (hydration(contract) > 0.3 || old(contract, second));
   }

@@ -1,6 +1,7 @@
 package ai.oddwons.simulator.polymarket;
 
 import ai.oddwons.simulator.http.Json;
+import ai.oddwons.simulator.universe.Aspect;
 import ai.oddwons.simulator.universe.Contract;
 import ai.oddwons.simulator.universe.Occurrence;
 import ai.oddwons.simulator.universe.Rules;
@@ -22,6 +23,9 @@ final class GammaEventJson {
   /** Whether exactly one of the event's markets is to resolve yes. */
   static boolean negRisk(Occurrence event) {
     Structure structure = event.kind().structure();
+    if (event.altered() && event.aspect().orElseThrow() == Aspect.POLARITY) {
+      return false;
+    }
     return structure == Structure.EXCLUSIVE || structure == Structure.BUCKETS;
   }
 

@@ -2,10 +2,12 @@ package ai.oddwons.simulator.polymarket;
 
 import ai.oddwons.simulator.http.Decimals;
 import ai.oddwons.simulator.http.Json;
+import ai.oddwons.simulator.universe.Aspect;
 import ai.oddwons.simulator.universe.Book;
 import ai.oddwons.simulator.universe.Contract;
 import ai.oddwons.simulator.universe.Kind;
 import ai.oddwons.simulator.universe.Noise;
+import ai.oddwons.simulator.universe.Occurrence;
 import ai.oddwons.simulator.universe.Quote;
 import ai.oddwons.simulator.universe.Quotes;
 import ai.oddwons.simulator.universe.Rules;
@@ -15,6 +17,7 @@ import ai.oddwons.simulator.universe.Wording;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The market object of Gamma: numbers, texts and stringified arrays side by side, much optional.
@@ -31,7 +34,7 @@ final class GammaMarketJson {
   static void fields(Json json, Contract contract, long second) {
     PolymarketState state = PolymarketState.of(contract, second);
     long seen = seen(contract, second);
-    Quote quote = Quotes.at(contract, seen);
+    Quote quote = Quotes.listed(contract, seen);
     identity(json, contract, second);
     json.text("outcomes", Outcomes.stringified(Outcomes.names(contract)));
     json.text("outcomePrices", Outcomes.stringified(Outcomes.prices(contract, quote, state)));
@@ -53,7 +56,9 @@ final class GammaMarketJson {
 
   /** When what Gamma shows last changed. */
   static long renewed(Contract contract, long second) {
-    return Quotes.quotedAt(contract, seen(contract, second));
+    long seen = seen(contract, second);
+    long disturbed = contract.event().disturbedAt(seen);
+    return Math.max(Math.max(disturbed, contract.event().opens()), Quotes.quotedAt(contract, seen));
   }
 
   private static void identity(Json json, Contract contract, long second) {
@@ -170,14 +175,20 @@ final class GammaMarketJson {
     json.text("groupItemTitle", single ? "" : Wording.of(contract.event()).label(contract));
     json.text("groupItemThreshold", Integer.toString(contract.index()));
     if (contract.event().kind() == Kind.GAME) {
-      json.text(
-          "sportsMarketType", List.of("moneyline", "spreads", "totals").get(contract.index()));
+      json.text("sportsMarketType", sportsType(contract));
       json.text("gameId", Directory.id(contract.event()));
       if (contract.index() > 0) {
         json.number("line", Wording.of(contract.event()).line(contract.index()));
       }
     }
     json.text("submitted_by", "0x91430CaD2d3975766499717fA0D66A78D814E5c5");
+  }
+
+  private static String sportsType(Contract contract) {
+    Occurrence event = contract.event();
+    boolean part = event.altered() && event.aspect().equals(Optional.of(Aspect.SCOPE));
+    String type = List.of("moneyline", "spreads", "totals").get(contract.index());
+    return part ? "first_half_" + type : type;
   }
 
   static BigDecimal price(int tenThousandths) {

@@ -30,6 +30,9 @@ final class Outcomes {
   }
 
   private static String[] sides(Contract contract) {
+    if (contract.event().altered()) {
+      return Wording.of(contract.event()).sides().toArray(String[]::new);
+    }
     return Wording.of(contract.event()).title(Venue.POLYMARKET).split(" vs\\. ", 2);
   }
 

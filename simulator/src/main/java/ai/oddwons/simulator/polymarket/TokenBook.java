@@ -6,23 +6,27 @@ import ai.oddwons.simulator.universe.Level;
 import ai.oddwons.simulator.universe.Quote;
 import ai.oddwons.simulator.universe.Quotes;
 import ai.oddwons.simulator.universe.Tick;
+import ai.oddwons.simulator.universe.Touches;
 import java.util.List;
 
 /**
  * The book of one token: the market's own for the first outcome, its mirror for the second.
  *
+ * @param second when the book says it was last touched, epoch seconds
  * @param bids best first
  * @param asks best first
  */
-record TokenBook(Contract contract, int outcome, Quote quote, List<Level> bids, List<Level> asks) {
+record TokenBook(
+    Contract contract, int outcome, Quote quote, long second, List<Level> bids, List<Level> asks) {
 
   static TokenBook of(Directory.Token token, long second) {
     Contract contract = token.contract();
     Quote quote = Quotes.at(contract, second);
     Book book = Book.of(contract, quote);
+    long touched = Touches.at(contract, second);
     return token.outcome() == 0
-        ? new TokenBook(contract, 0, quote, book.bids(), book.asks())
-        : new TokenBook(contract, 1, quote, mirror(book.asks()), mirror(book.bids()));
+        ? new TokenBook(contract, 0, quote, touched, book.bids(), book.asks())
+        : new TokenBook(contract, 1, quote, touched, mirror(book.asks()), mirror(book.bids()));
   }
 
   private static List<Level> mirror(List<Level> levels) {

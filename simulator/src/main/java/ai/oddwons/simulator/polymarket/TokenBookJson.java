@@ -13,7 +13,7 @@ final class TokenBookJson {
   static void fields(Json json, TokenBook book) {
     json.text("market", Directory.condition(book.contract()));
     json.text("asset_id", Directory.token(book.contract(), book.outcome()));
-    json.text("timestamp", Long.toString(book.quote().second() * 1_000 + 345));
+    json.text("timestamp", Long.toString(book.second() * 1_000 + 345));
     json.text("hash", hash(book));
     json.array("bids", () -> levels(json, book.bids()));
     json.array("asks", () -> levels(json, book.asks()));

@@ -26,7 +26,7 @@ enum Activity {
 
   /** The class of an event, the same for all its markets, so that ladders stay coherent. */
   static Activity of(Occurrence event) {
-    double draw = Noise.uniform(Noise.key(event.slotKey(), 51));
+    double draw = Noise.uniform(Noise.key(event.tradeKey(), 51));
     if (draw < 0.05) {
       return HOT;
     }
@@ -61,8 +61,13 @@ enum Activity {
         (event.kind() == Kind.GAME || event.kind() == Kind.SOCCER)
             && end > event.closes() - IN_PLAY_SECONDS;
     int period = inPlay ? HOT.periodSeconds : periodSeconds;
-    long phase = Noise.below(Noise.key(event.slotKey(), 52 + venue.ordinal()), period);
+    long phase = Noise.below(Noise.key(event.tradeKey(), 52 + rhythm(event, venue)), period);
     long last = Math.floorDiv(end - phase, period) * period + phase;
     return Math.max(event.newsAt(end), Math.max(event.opens(), last));
+  }
+
+  /** Where gaps are planted both venues renew at once, so that none opens by one being late. */
+  private static int rhythm(Occurrence event, Venue venue) {
+    return event.fair() ? venue.ordinal() : 0;
   }
 }

@@ -12,6 +12,14 @@ import java.util.List;
 public record Book(Quote quote, List<Level> bids, List<Level> asks) {
   private static final int DEPTH = 101;
 
+  /** What is planted ends within a few levels: from there on prices get worse quickly. */
+  private static final int STEEP_FROM = 1;
+
+  /** Ten-thousandths of a dollar between levels, before and after. */
+  private static final int CENT = 100;
+
+  private static final int STEEP = 700;
+
   public Book {
     bids = List.copyOf(bids);
     asks = List.copyOf(asks);
@@ -27,17 +35,37 @@ public record Book(Quote quote, List<Level> bids, List<Level> asks) {
     long size = bids ? quote.bidSize() : quote.askSize();
     int price = bids ? quote.bid() : quote.ask();
     long key = Noise.key(contract.noise(DEPTH + (bids ? 0 : 1)), quote.second());
-    int depth = size == 0 ? 0 : 2 + Noise.below(key, 10);
+    boolean full = planted(contract, quote);
+    int depth = size == 0 ? 0 : (full ? 5 : 2) + Noise.below(key, 10);
     for (int i = 0; i < depth && price > 0 && price < Tick.ONE; i++) {
-      levels.add(new Level(price, i == 0 ? size : deeper(key, i, size)));
-      int gap = 1 + Noise.below(Noise.key(key, 1_000 + i), 2);
-      price += (bids ? -1 : 1) * gap * step(quote.tick(), price, bids);
+      long more = full ? Quotes.ENOUGH : 0;
+      levels.add(new Level(price, i == 0 ? size : deeper(key, i, size) + more));
+      price =
+          full ? farther(quote.tick(), price, i, bids) : next(quote.tick(), price, key, i, bids);
     }
     return levels;
   }
 
-  private static int step(Tick tick, int price, boolean down) {
-    return tick.step(down ? price - 1 : price + 1);
+  /** What is planted goes over several levels with enough on each. */
+  private static boolean planted(Contract contract, Quote quote) {
+    if (contract.event().disturbedAt(quote.second()) != quote.second()) {
+      return false;
+    }
+    return contract
+        .event()
+        .plot(quote.second())
+        .filter(plot -> plot.from() == quote.second() && plot.inBooks(contract.venue()))
+        .isPresent();
+  }
+
+  private static int next(Tick tick, int price, long key, int level, boolean bids) {
+    int gap = 1 + Noise.below(Noise.key(key, 1_000 + level), 2);
+    return price + (bids ? -1 : 1) * gap * tick.step(bids ? price - 1 : price + 1);
+  }
+
+  private static int farther(Tick tick, int price, int level, boolean bids) {
+    int gap = level < STEEP_FROM ? CENT : STEEP;
+    return bids ? tick.floor(price - gap) : tick.ceil(price + gap);
   }
 
   private static long deeper(long key, int level, long touch) {

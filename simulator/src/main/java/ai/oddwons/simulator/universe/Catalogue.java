@@ -20,9 +20,19 @@ final class Catalogue {
 
   private Catalogue() {}
 
+  /** The family an event is of, in the words of its venue where those were changed. */
   Variant variant(Occurrence event) {
-    List<Variant> family = of(event.kind());
-    return family.get(event.ordinal() % family.size());
+    Variant family = family(event);
+    Slot slot = event.slotRecord();
+    return slot.altered()
+        ? Twists.STANDARD.find(slot.aspect(), family).map(twist -> twist.of(family)).orElse(family)
+        : family;
+  }
+
+  /** The family an event is of. */
+  Variant family(Occurrence event) {
+    List<Variant> families = of(event.kind());
+    return families.get(event.ordinal() % families.size());
   }
 
   /** The slot's place within its variant. */

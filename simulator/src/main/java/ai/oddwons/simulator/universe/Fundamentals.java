@@ -14,15 +14,23 @@ final class Fundamentals {
 
   /** Probabilities of all outcomes at an epoch second, in the event's own order. */
   static double[] at(Occurrence event, long second) {
+    return at(event, second, 0);
+  }
+
+  /**
+   * The same to somebody of another opinion, by standard deviations of what is still to be learnt.
+   * Since all outcomes are bent by it together, ladders stay monotone and sets sum to one.
+   */
+  static double[] at(Occurrence event, long second, double opinion) {
     double[] values = new double[event.outcomes()];
-    double clock = varianceClock(event, second);
+    View view = new View(Lookalike.distance(event), varianceClock(event, second), opinion);
     switch (event.kind().structure()) {
-      case LADDER -> ladder(event, clock, values);
-      case BUCKETS -> buckets(event, clock, values);
-      case EXCLUSIVE -> exclusive(event, clock, values);
-      case DEADLINES -> deadlines(event, second, values);
-      case GAME -> game(event, clock, values);
-      case INDEPENDENT -> independent(event, clock, values);
+      case LADDER -> ladder(event, view, values);
+      case BUCKETS -> buckets(event, view, values);
+      case EXCLUSIVE -> exclusive(event, view, values);
+      case DEADLINES -> deadlines(event, second, opinion, values);
+      case GAME -> game(event, view, values);
+      case INDEPENDENT -> independent(event, view, values);
     }
     return values;
   }
@@ -49,36 +57,47 @@ final class Fundamentals {
         : PRE_GAME_SHARE + (1 - PRE_GAME_SHARE) * (passed - before) / IN_PLAY_SECONDS;
   }
 
-  private static double above(long path, double threshold, double clock) {
-    return beyond(BrownianPath.valueAt(path, clock) - threshold, clock);
-  }
+  /**
+   * From where a path is looked at.
+   *
+   * @param distance how much higher than usual every threshold lies
+   * @param clock share of the variance that has passed
+   * @param opinion by how much the rest is thought to go up, in its own standard deviations
+   */
+  private record View(double distance, double clock, double opinion) {
 
-  /** Probability of ending above a threshold that lies {@code distance} below now. */
-  private static double beyond(double distance, double clock) {
-    if (clock >= 1) {
-      return distance > 0 ? 1 : 0;
+    double above(long path, double threshold) {
+      return beyond(BrownianPath.valueAt(path, clock) - threshold);
     }
-    return Normal.cdf(distance / Math.sqrt(1 - clock));
+
+    /** Probability of ending above a threshold that lies {@code below} under now. */
+    double beyond(double below) {
+      double left = below - distance;
+      if (clock >= 1) {
+        return left > 0 ? 1 : 0;
+      }
+      return Normal.cdf(left / Math.sqrt(1 - clock) + opinion);
+    }
   }
 
   private static long path(Occurrence event, int number) {
-    return Noise.key(event.key(), 100 + number);
+    return Noise.key(event.pathKey(), 100 + number);
   }
 
-  private static void ladder(Occurrence event, double clock, double[] values) {
+  private static void ladder(Occurrence event, View view, double[] values) {
     Strikes strikes = event.strikes();
-    double now = BrownianPath.valueAt(path(event, 0), clock);
+    double now = BrownianPath.valueAt(path(event, 0), view.clock());
     for (int i = 0; i < values.length; i++) {
-      values[i] = beyond(now - strikes.distance(i), clock);
+      values[i] = view.beyond(now - strikes.distance(i));
     }
   }
 
-  private static void buckets(Occurrence event, double clock, double[] values) {
+  private static void buckets(Occurrence event, View view, double[] values) {
     Strikes strikes = event.strikes();
-    double now = BrownianPath.valueAt(path(event, 0), clock);
+    double now = BrownianPath.valueAt(path(event, 0), view.clock());
     double atLeast = 1;
     for (int i = 0; i < values.length - 1; i++) {
-      double next = beyond(now - strikes.distance(i), clock);
+      double next = view.beyond(now - strikes.distance(i));
       values[i] = atLeast - next;
       atLeast = next;
     }
@@ -86,13 +105,13 @@ final class Fundamentals {
   }
 
   /** Breaks a stick of length one by independent martingales; the last outcome takes the rest. */
-  private static void exclusive(Occurrence event, double clock, double[] values) {
+  private static void exclusive(Occurrence event, View view, double[] values) {
     double rest = 1;
     int last = values.length - 1;
     for (int i = 0; i < last; i++) {
       double share = (0.5 + 1.5 * Noise.uniform(path(event, 500 + i))) / (values.length - i);
       double threshold = Normal.quantile(1 - Math.min(0.6, share));
-      double taken = above(path(event, i), threshold, clock);
+      double taken = view.above(path(event, i), threshold);
       values[i] = rest * taken;
       rest -= values[i];
     }
@@ -100,33 +119,34 @@ final class Fundamentals {
   }
 
   /** It has not happened by a date if it happened in none of the stretches before. */
-  private static void deadlines(Occurrence event, long second, double[] values) {
+  private static void deadlines(Occurrence event, long second, double opinion, double[] values) {
     double notYet = 1;
     for (int i = 0; i < values.length; i++) {
-      notYet *= 1 - stretch(event, i, second);
+      notYet *= 1 - stretch(event, i, second, opinion);
       values[i] = 1 - notYet;
     }
   }
 
-  private static double stretch(Occurrence event, int number, long second) {
+  private static double stretch(Occurrence event, int number, long second, double opinion) {
     double length = plannedClose(event, number) - event.opens();
     double passed = Math.clamp((second - event.opens()) / length, 0, 1);
     double clock = 1 - (1 - passed) * event.news().left(event, second);
     double chance = 0.04 + 0.2 * Noise.uniform(path(event, 500 + number));
-    return above(path(event, number), Normal.quantile(1 - chance), clock);
+    View view = new View(Lookalike.distance(event), clock, opinion);
+    return view.above(path(event, number), Normal.quantile(1 - chance));
   }
 
-  private static void game(Occurrence event, double clock, double[] values) {
+  private static void game(Occurrence event, View view, double[] values) {
     double favourite = 0.5 * Noise.gaussian(path(event, 500));
-    values[0] = above(path(event, 0), favourite, clock);
-    values[1] = above(path(event, 0), favourite + 0.25, clock);
-    values[2] = above(path(event, 1), 0, clock);
+    values[0] = view.above(path(event, 0), favourite);
+    values[1] = view.above(path(event, 0), favourite + 0.25);
+    values[2] = view.above(path(event, 1), 0);
   }
 
-  private static void independent(Occurrence event, double clock, double[] values) {
+  private static void independent(Occurrence event, View view, double[] values) {
     for (int i = 0; i < values.length; i++) {
       double threshold = 1.1 * Noise.gaussian(path(event, 500 + i)) + 0.3;
-      values[i] = above(path(event, i), threshold, clock);
+      values[i] = view.above(path(event, i), threshold);
     }
   }
 
@@ -145,7 +165,7 @@ final class Fundamentals {
     if (event.kind().structure() == Structure.DEADLINES) {
       for (int i = 0; i < outcome; i++) {
         long end = plannedClose(event, i);
-        if (stretch(event, i, end) == 1) {
+        if (stretch(event, i, end, 0) == 1) {
           return end;
         }
       }

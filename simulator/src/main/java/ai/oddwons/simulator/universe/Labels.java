@@ -37,7 +37,8 @@ final class Labels {
     }
     return switch (event.kind().structure()) {
       case DEADLINES -> kalshi ? "Before " + end(DATE, leg, DAY_SECONDS) : end(DAY, leg, 0);
-      case LADDER -> kalshi ? ladder(leg) : "↑ " + number(leg.outcome());
+      case LADDER ->
+          kalshi || altered(Aspect.STRICTNESS) ? ladder(leg) : "↑ " + number(leg.outcome());
       case BUCKETS -> bucket(leg.outcome());
       case GAME -> game(contract);
       case EXCLUSIVE -> named(leg);
@@ -49,9 +50,18 @@ final class Labels {
     Leg leg = contract.leg();
     return switch (event.kind().structure()) {
       case DEADLINES -> "before " + end(DATE, leg, DAY_SECONDS);
-      case LADDER -> event.kind() == Kind.PLAYER ? ladder(leg) : "above " + number(leg.outcome());
+      case LADDER -> condition(leg);
       case BUCKETS, GAME, EXCLUSIVE, INDEPENDENT -> of(contract);
     };
+  }
+
+  private String condition(Leg leg) {
+    boolean own = event.kind() == Kind.PLAYER || altered(Aspect.STRICTNESS);
+    return own ? ladder(leg) : "above " + number(leg.outcome());
+  }
+
+  private boolean altered(Aspect aspect) {
+    return event.slotRecord().alteredIn(aspect);
   }
 
   String suffix(Contract contract) {
@@ -79,6 +89,11 @@ final class Labels {
 
   private String ladder(Leg leg) {
     String number = number(leg.outcome());
+    if (altered(Aspect.STRICTNESS)) {
+      return event.kind() == Kind.PLAYER
+          ? "more than " + plain(leg.outcome())
+          : "at least " + number;
+    }
     if (event.kind() == Kind.PLAYER) {
       return plain(leg.outcome()) + "+";
     }
@@ -124,7 +139,7 @@ final class Labels {
       if (leg.outcome() == 1) {
         return code ? "TIE" : "Tie";
       }
-      Name side = wording.subjects().get(leg.outcome() == 0 ? 0 : 1);
+      Name side = wording.subjects().get((leg.outcome() == 0) != leg.inverse() ? 0 : 1);
       return code ? side.code() : side.name();
     }
     return code ? name(leg.outcome()).code() : name(leg.outcome()).name();
@@ -137,7 +152,7 @@ final class Labels {
   /** Neighbours in the pool, from a place of the slot's own: no name comes twice in an event. */
   private Name name(int outcome) {
     int size = wording.pool().size();
-    int from = Noise.below(Noise.key(event.slotKey(), 41), size);
+    int from = Noise.below(Noise.key(event.slotRecord().origin(), 41), size);
     return wording.pool().get((from + outcome) % size);
   }
 

@@ -8,6 +8,9 @@ final class Legs {
   private Legs() {}
 
   static Leg at(Slot slot, Venue venue, int leg) {
+    if (slot.alteredIn(Aspect.POLARITY)) {
+      return new Leg(leg == 0 ? 2 : 0, true, false, false);
+    }
     if (slot.kind() == Kind.GAME) {
       return game(slot, venue, leg);
     }

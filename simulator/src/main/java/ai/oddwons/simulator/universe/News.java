@@ -66,7 +66,7 @@ public final class News {
   }
 
   private long moment(Occurrence event, long period) {
-    long key = Noise.key(Noise.key(event.slotKey(), MOMENT), period);
+    long key = Noise.key(Noise.key(event.tradeKey(), MOMENT), period);
     return period * periodSeconds + (long) (Noise.uniform(key) * (double) periodSeconds);
   }
 }

@@ -1,6 +1,7 @@
 package ai.oddwons.simulator.universe;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +19,16 @@ public final class Occurrence {
   private final Slot slot;
   private final int generation;
   private final long key;
-  private final News news;
+  private final World world;
   private @Nullable Wording wording;
   private @Nullable Strikes strikes;
   private @Nullable Worked newest;
   private @Nullable Worked older;
 
-  private record Worked(long second, double[] outcomes) {}
+  private record Worked(long second, double opinion, double[] outcomes) {}
 
-  Occurrence(Slot slot, int generation, News news) {
-    this.news = news;
+  Occurrence(Slot slot, int generation, World world) {
+    this.world = world;
     this.slot = slot;
     this.generation = generation;
     this.key = Noise.key(slot.key(), 1_000L + generation);
@@ -63,9 +64,46 @@ public final class Occurrence {
     return key;
   }
 
+  /**
+   * Noise key of what the event hangs on; the same for two that look alike and hang on the same
+   * game or number.
+   */
+  long pathKey() {
+    Aspect aspect = slot.aspect();
+    boolean shared = slot.altered() && aspect != null && (aspect.onePath() || partOfGame());
+    return shared ? Noise.key(slot.origin(), 1_000L + generation) : key;
+  }
+
+  /** What a player does in half a game hangs on the same as what he does in all of it. */
+  private boolean partOfGame() {
+    return slot.alteredIn(Aspect.SCOPE) && kind() == Kind.PLAYER;
+  }
+
+  /** Noise key of the numbers it asks about. */
+  long numbersKey() {
+    return slot.aspect() == Aspect.DATE
+        ? Noise.key(slot.origin(), 999)
+        : Noise.key(slot.origin(), 1_000L + generation);
+  }
+
+  /** In what it differs from its lookalike on the other venue; empty when it has none. */
+  public Optional<Aspect> aspect() {
+    return Optional.ofNullable(slot.aspect());
+  }
+
+  /** Whether it is the one of two lookalikes whose words were changed. */
+  public boolean altered() {
+    return slot.altered();
+  }
+
   /** Noise key of the slot, the same for every event it ever holds. */
   public long slotKey() {
     return slot.key();
+  }
+
+  /** Noise key of how the event is traded; lookalikes are traded alike. */
+  long tradeKey() {
+    return slot.origin();
   }
 
   public int outcomes() {
@@ -128,25 +166,50 @@ public final class Occurrence {
    * When the newest piece of news of it came, at or before an epoch second; 0 when there was none.
    */
   public long newsAt(long second) {
-    return news.newest(this, second);
+    return world.news().newest(this, second);
   }
 
   /** What they are. */
   News news() {
-    return news;
+    return world.news();
+  }
+
+  /** Whether nothing is planted in its universe. */
+  boolean fair() {
+    return world.fair();
+  }
+
+  /** What is planted in its prices at an epoch second. */
+  public Optional<Plot> plot(long second) {
+    return world.plots().at(this, second);
+  }
+
+  /** When something planted last may have begun or ended, epoch seconds; 0 for never. */
+  public long disturbedAt(long second) {
+    return world.plots().since(this, second);
   }
 
   /** What its outcomes are worth; the array is shared and not to be written to. */
   double[] outcomesAt(long second) {
+    return outcomesAt(second, 0);
+  }
+
+  /**
+   * What its outcomes are worth to somebody of another opinion.
+   *
+   * @param opinion standard deviations of what is still to be learnt by which the truth is thought
+   *     to lie higher
+   */
+  double[] outcomesAt(long second, double opinion) {
     Worked first = newest;
     Worked other = older;
-    if (first != null && first.second() == second) {
+    if (first != null && first.second() == second && first.opinion() == opinion) {
       return first.outcomes();
     }
-    if (other != null && other.second() == second) {
+    if (other != null && other.second() == second && other.opinion() == opinion) {
       return other.outcomes();
     }
-    Worked worked = new Worked(second, Fundamentals.at(this, second));
+    Worked worked = new Worked(second, opinion, Fundamentals.at(this, second, opinion));
     older = first;
     newest = worked;
     return worked.outcomes();

@@ -33,6 +33,22 @@ public record Quote(
     return hasBid() ? (double) bid / Tick.ONE : hasAsk() ? (double) ask / Tick.ONE : 0.5;
   }
 
+  /** The same seen from NO. */
+  public Quote mirrored() {
+    int other = last == 0 ? 0 : Tick.ONE - last;
+    return new Quote(second, Tick.ONE - ask, Tick.ONE - bid, askSize, bidSize, other, tick);
+  }
+
+  /** The same with nobody who bids. */
+  Quote withoutBid() {
+    return new Quote(second, 0, ask, 0, askSize, last, tick);
+  }
+
+  /** The same with nobody who offers. */
+  Quote withoutAsk() {
+    return new Quote(second, bid, Tick.ONE, bidSize, 0, last, tick);
+  }
+
   /** The same market with nobody in its book. */
   public Quote emptied() {
     return new Quote(second, 0, Tick.ONE, 0, 0, last, tick);

@@ -7,27 +7,76 @@ public final class Quotes {
   private static final int LAST = 75;
   private static final int LOWEST = 10;
 
+  /** Contracts, in hundredths. */
+  static final long ENOUGH = 4_000;
+
   private Quotes() {}
 
   /**
    * The quote in force at an epoch second; times outside the trading life give its first or last.
    */
   public static Quote at(Contract contract, long second) {
-    return at(contract, quotedAt(contract, second), outcomes(contract, second));
+    return contract
+        .event()
+        .plot(second)
+        .filter(plot -> plot.inBooks(contract.venue()))
+        .map(plot -> plot.quote(contract))
+        .orElseGet(() -> usual(contract, second));
+  }
+
+  /** The quote a listing shows, which may not be the one in force. */
+  public static Quote listed(Contract contract, long second) {
+    return contract
+        .event()
+        .plot(second)
+        .filter(plot -> plot.inListing(contract.venue()))
+        .map(plot -> plot.quote(contract))
+        .orElseGet(() -> usual(contract, second));
+  }
+
+  private static Quote usual(Contract contract, long second) {
+    long quoted = rhythm(contract, second);
+    double opinion = Worth.opinion(contract, quoted);
+    return at(contract, quoted, contract.event().outcomesAt(quoted, opinion));
   }
 
   /** When the quote in force was made. */
   public static long quotedAt(Contract contract, long second) {
+    return contract
+        .event()
+        .plot(second)
+        .filter(plot -> plot.inBooks(contract.venue()))
+        .map(Plot::from)
+        .orElseGet(() -> rhythm(contract, second));
+  }
+
+  /** When it would have been made if nothing were planted: what is traded follows this. */
+  static long rhythm(Contract contract, long second) {
     Occurrence event = contract.event();
     long end = Math.min(second, contract.closes());
     return Activity.of(event).quotedAt(event, contract.venue(), end);
   }
 
-  private static double[] outcomes(Contract contract, long second) {
-    return contract.event().outcomesAt(quotedAt(contract, second));
+  /** A quote that is there on both sides, with enough to take. */
+  static Quote full(Contract contract, long quoted, double[] outcomes, boolean traded) {
+    Quote quote = at(contract, quoted, outcomes, true);
+    int middle = (quote.bid() + quote.ask()) / 2;
+    int last = traded ? quote.tick().floor(middle) : quote.last();
+    return new Quote(
+        quoted,
+        quote.bid(),
+        quote.ask(),
+        quote.hasBid() ? quote.bidSize() + ENOUGH : 0,
+        quote.hasAsk() ? quote.askSize() + ENOUGH : 0,
+        last,
+        quote.tick());
   }
 
   static Quote at(Contract contract, long quoted, double[] outcomes) {
+    return at(contract, quoted, outcomes, false);
+  }
+
+  private static Quote at(Contract contract, long quoted, double[] outcomes, boolean full) {
     double worth = Worth.of(contract, outcomes, quoted);
     Tick tick = Tick.of(contract, worth);
     int half = halfSpread(contract, worth);
@@ -37,7 +86,7 @@ public final class Quotes {
     if (ask <= bid) {
       ask = bid + tick.step(bid);
     }
-    return build(contract, quoted, tick, bid, ask);
+    return build(contract, quoted, tick, bid, ask, full);
   }
 
   /** Narrower near 0 and 1, where a dollar of error is worth less. */
@@ -46,9 +95,10 @@ public final class Quotes {
     return (int) Math.round(Activity.of(contract.event()).halfSpread() * (0.15 + 0.85 * width));
   }
 
-  private static Quote build(Contract contract, long quoted, Tick tick, int bid, int ask) {
+  private static Quote build(
+      Contract contract, long quoted, Tick tick, int bid, int ask, boolean full) {
     double side = Noise.uniform(contract.noise(ONE_SIDED));
-    boolean quiet = Activity.of(contract.event()) == Activity.QUIET;
+    boolean quiet = !full && Activity.of(contract.event()) == Activity.QUIET;
     boolean noBid = bid <= 0 || (quiet && side < 0.12) || contract.leg().placeholder();
     boolean noAsk = ask >= Tick.ONE || (quiet && side > 0.95);
     long bidSize = noBid ? 0 : size(contract, quoted, 0);

@@ -38,21 +38,16 @@ public final class Rules {
   }
 
   public static String kalshiSecondary(Occurrence event) {
-    return switch (event.kind()) {
-      case GAME, SOCCER, PLAYER, COMBO -> KALSHI_PLAYED + KALSHI_COMMON;
-      case ELECTION, AWARD, DEADLINE, MENTION -> KALSHI_PEOPLE + KALSHI_COMMON;
-      default -> KALSHI_COMMON;
-    };
+    return Wording.of(event).kalshiClause()
+        + switch (event.kind()) {
+          case GAME, SOCCER, PLAYER, COMBO -> KALSHI_PLAYED + KALSHI_COMMON;
+          case ELECTION, AWARD, DEADLINE, MENTION -> KALSHI_PEOPLE + KALSHI_COMMON;
+          default -> KALSHI_COMMON;
+        };
   }
 
   public static String polymarket(Contract contract) {
     String rule = Wording.of(contract.event()).rule(contract);
-    String middle =
-        switch (contract.event().kind()) {
-          case GAME, SOCCER, PLAYER -> POLY_PLAYED;
-          case ELECTION, AWARD, TECHNOLOGY, CHAMPION -> POLY_NAMED;
-          default -> "\n\n";
-        };
     boolean game = contract.event().kind() == Kind.GAME;
     String winner = game ? Wording.of(contract.event()).label(contract) : "Yes";
     String loser = game ? "the other side" : "\"No\"";
@@ -63,7 +58,19 @@ public final class Rules {
         + ". Otherwise, this market will resolve to "
         + loser
         + "."
-        + middle
+        + middle(contract.event())
         + POLY_COMMON;
+  }
+
+  private static String middle(Occurrence event) {
+    String clause = Wording.of(event).polymarketClause();
+    if (!clause.isEmpty()) {
+      return clause;
+    }
+    return switch (event.kind()) {
+      case GAME, SOCCER, PLAYER -> POLY_PLAYED;
+      case ELECTION, AWARD, TECHNOLOGY, CHAMPION -> POLY_NAMED;
+      default -> "\n\n";
+    };
   }
 }

@@ -9,7 +9,10 @@ final class Template {
   /** Fixed text at even places, names of gaps at odd ones. */
   private final List<String> parts = new ArrayList<>();
 
+  private final String text;
+
   Template(String text) {
+    this.text = text;
     int at = 0;
     for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', at)) {
       int close = text.indexOf('}', open);
@@ -18,6 +21,11 @@ final class Template {
       at = close + 1;
     }
     parts.add(text.substring(at));
+  }
+
+  /** As it was written. */
+  String text() {
+    return text;
   }
 
   String fill(UnaryOperator<String> values) {

@@ -17,10 +17,10 @@ public record Trade(long second, int price, long size, boolean bought, long key)
   /** The market's newest trades between two moments, newest first; at most {@code most}. */
   public static List<Trade> newest(Contract contract, long from, long to, int most) {
     List<Trade> trades = new ArrayList<>();
-    long second = Quotes.quotedAt(contract, to);
+    long second = Quotes.rhythm(contract, to);
     long opened = contract.event().opens();
     for (int i = 0; i < LOOKS && trades.size() < most && second > opened; i++) {
-      long before = Quotes.quotedAt(contract, second - 1);
+      long before = Quotes.rhythm(contract, second - 1);
       long size = Volumes.total(contract, second) - Volumes.total(contract, second - 1);
       if (second < from) {
         break;

@@ -22,7 +22,7 @@ public final class Universe {
   public static final long ANY_SECOND = 1_767_225_600L;
 
   private final Slots slots;
-  private final News news;
+  private final World world;
 
   /**
    * A world without news.
@@ -41,14 +41,27 @@ public final class Universe {
    * @param newsEverySeconds how far apart they are on average, over all events; 0 for none
    */
   public Universe(long seed, int markets, long newsFrom, int newsEverySeconds) {
+    this(seed, markets, newsFrom, newsEverySeconds, Plants.NONE);
+  }
+
+  /**
+   * A world with news and with plants.
+   *
+   * @param markets open markets over both venues, combinations not counted; 10 to 200,000
+   * @param newsFrom epoch second before which there is none
+   * @param newsEverySeconds how far apart they are on average, over all events; 0 for none
+   */
+  public Universe(long seed, int markets, long newsFrom, int newsEverySeconds, Plants plants) {
     if (markets < SMALLEST || markets > LARGEST) {
       throw new IllegalArgumentException("markets must be 10 to 200000, not " + markets);
     }
-    this.slots = new Slots(seed, markets);
-    this.news =
+    this.slots = new Slots(seed, markets, plants);
+    News news =
         newsEverySeconds == 0
             ? News.NONE
             : new News(newsFrom, (long) newsEverySeconds * slots.newsworthy());
+    Plots plots = plants.any() ? new Plots(slots, plants.gaps(), seed, news) : Plots.NONE;
+    this.world = new World(news, plots);
   }
 
   /** Number of slots; each holds one open event at any time. */
@@ -59,7 +72,7 @@ public final class Universe {
   /** The event that trades in a slot at an epoch second. */
   public Occurrence current(int slot, long second) {
     Slot found = slots.get(slot);
-    return new Occurrence(found, Math.max(0, Occurrence.generationAt(found, second)), news);
+    return new Occurrence(found, Math.max(0, Occurrence.generationAt(found, second)), world);
   }
 
   /** An event by place; empty where there is none. */
@@ -70,7 +83,7 @@ public final class Universe {
             && generation >= 0
             && generation < 1 << ContractKey.GENERATION_BITS;
     return exists
-        ? Optional.of(new Occurrence(slots.get(slot), generation, news))
+        ? Optional.of(new Occurrence(slots.get(slot), generation, world))
         : Optional.empty();
   }
 
@@ -113,26 +126,43 @@ public final class Universe {
   private Stream<Occurrence> generations(Slot slot, long closingAfter, long openingBy) {
     int from = Math.max(0, Occurrence.generationAt(slot, closingAfter));
     int to = Occurrence.generationAt(slot, openingBy);
-    return IntStream.rangeClosed(from, to).mapToObj(number -> new Occurrence(slot, number, news));
+    return IntStream.rangeClosed(from, to).mapToObj(number -> new Occurrence(slot, number, world));
   }
 
-  /** All pairs of open markets that ask the same. */
+  /**
+   * All pairs of open markets that ask the same. A share of votes is none: Kalshi pays the share
+   * itself and Polymarket all or nothing.
+   */
   public Stream<Twin> twins(long second) {
     return events(Venue.KALSHI, 0, second, second)
-        .filter(Occurrence::twin)
-        .flatMap(Universe::twins);
+        .filter(event -> event.kind() != Kind.SHARE)
+        .flatMap(event -> event.twin() ? Twin.of(event) : opposites(event, second));
   }
 
-  private static Stream<Twin> twins(Occurrence event) {
-    return event.contracts(Venue.KALSHI).stream()
-        .flatMap(kalshi ->
-            event.contracts(Venue.POLYMARKET).stream()
-                .filter(other -> sameOutcome(kalshi.leg(), other.leg()))
-                .map(other ->
-                    new Twin(kalshi, other, kalshi.leg().inverse() != other.leg().inverse())));
+  /** Who does not lose and whose opponent does not win are the same. */
+  private Stream<Twin> opposites(Occurrence event, long second) {
+    return lookalike(event, second)
+        .filter(other -> other.aspect().orElseThrow() == Aspect.POLARITY)
+        .stream()
+        .flatMap(other -> Twin.between(event, other));
   }
 
-  private static boolean sameOutcome(Leg kalshi, Leg other) {
-    return !other.placeholder() && kalshi.outcome() == other.outcome();
+  /** The event of Polymarket that only looks like one of Kalshi; empty when there is none. */
+  public Optional<Occurrence> lookalike(Occurrence kalshi, long second) {
+    return kalshi.aspect().isPresent() && !kalshi.altered()
+        ? Optional.of(current(kalshi.slot() + 1, second))
+        : Optional.empty();
+  }
+
+  /** All pairs of markets that look alike and are not, with the event's aspect. */
+  public Stream<Lookalikes> lookalikes(long second) {
+    return events(Venue.KALSHI, 0, second, second)
+        .flatMap(event ->
+            lookalike(event, second).stream().flatMap(other -> Lookalikes.of(event, other)));
+  }
+
+  /** What is planted in prices at an epoch second. */
+  public Stream<Plot> plots(long second) {
+    return world.plots().at(second);
   }
 }

@@ -27,6 +27,27 @@ record Variant(
     String feeType,
     double feeRate) {
 
+  /** The same family in other words on Polymarket. */
+  Variant with(Template otherPolyTitle, Template otherQuestion, Template otherCondition) {
+    return new Variant(
+        kind,
+        code,
+        category,
+        tags,
+        polyTags,
+        axes,
+        pool,
+        kalshiTitle,
+        otherPolyTitle,
+        seriesTitle,
+        otherCondition,
+        otherQuestion,
+        measure,
+        frequency,
+        feeType,
+        feeRate);
+  }
+
   /** What the event is about: one name of each axis, different for each slot of the family. */
   List<Name> subjects(int place) {
     Name[] names = new Name[axes.size()];

@@ -25,7 +25,7 @@ public final class Volumes {
       return 0;
     }
     Activity activity = Activity.of(event);
-    long quoted = Quotes.quotedAt(contract, second);
+    long quoted = Quotes.rhythm(contract, second);
     long steps = Math.floorDiv(quoted - event.opens(), activity.periodSeconds());
     long days = Math.floorDiv(quoted - event.opens(), DAY);
     long told = event.news().count(event, quoted);

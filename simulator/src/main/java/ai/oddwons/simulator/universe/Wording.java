@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Everything an event says about itself, in either venue's words. */
 public final class Wording {
@@ -128,6 +129,23 @@ public final class Wording {
     return variant.question().fill(gap -> gap.equals("leg") ? leg : gap(gap)) + lapped();
   }
 
+  /** What Kalshi adds to its rules where somebody else settles otherwise; may be empty. */
+  String kalshiClause() {
+    return clause(Twist::kalshiRule);
+  }
+
+  /** What Polymarket's rules say in the place of their usual paragraph; empty for the usual one. */
+  String polymarketClause() {
+    return event.altered() ? clause(Twist::polymarketRule) : "";
+  }
+
+  private String clause(Function<Twist, String> which) {
+    return Twists.STANDARD
+        .find(event.slotRecord().aspect(), Catalogue.STANDARD.family(event))
+        .map(which)
+        .orElse("");
+  }
+
   /** What a game's spread (1) or total (2) is measured against; 0 for its winner. */
   public double line(int outcome) {
     return switch (outcome) {
@@ -135,6 +153,11 @@ public final class Wording {
       case 2 -> variant.measure().level();
       default -> 0;
     };
+  }
+
+  /** The names of a game's two sides, visitors first. */
+  public List<String> sides() {
+    return List.of(first(), second());
   }
 
   String first() {

@@ -31,6 +31,7 @@ final class SimulateCommandTest {
         "--speed=-1",
         "--news=-1",
         "--news=86401",
+        "--plants=some",
         "--faults=2",
         "--faults=every:0",
         "--limits=gold",
@@ -53,7 +54,7 @@ final class SimulateCommandTest {
   void helpShouldNameTheOptions() {
     assertThat(run("--help")).isZero();
     assertThat(out.toString())
-        .contains("--port", "--seed", "--markets", "--speed", "--news", "--faults", "--limits");
+        .contains("--port", "--seed", "--markets", "--speed", "--news", "--plants", "--faults");
   }
 
   @Test

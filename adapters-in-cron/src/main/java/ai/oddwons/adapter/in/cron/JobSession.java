@@ -3,6 +3,8 @@ package ai.oddwons.adapter.in.cron;
 import ai.oddwons.application.port.in.BackfillHistory;
 import ai.oddwons.application.port.in.CollectMarkets;
 import ai.oddwons.application.port.in.DetectPatterns;
+import ai.oddwons.application.port.in.FindArbitrage;
+import ai.oddwons.application.port.in.MatchMarkets;
 import ai.oddwons.application.port.in.SettleCases;
 
 /** The use cases of one process, wired and connected; closing it lets go of stores and venues. */
@@ -12,6 +14,10 @@ public interface JobSession extends AutoCloseable {
   BackfillHistory backfillHistory();
 
   DetectPatterns detectPatterns();
+
+  MatchMarkets matchMarkets();
+
+  FindArbitrage findArbitrage();
 
   SettleCases settleCases();
 

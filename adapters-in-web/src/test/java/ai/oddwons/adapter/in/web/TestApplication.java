@@ -4,7 +4,9 @@ import ai.oddwons.application.model.PageRequest;
 import ai.oddwons.application.model.Slice;
 import ai.oddwons.application.port.in.CheckHealth;
 import ai.oddwons.application.port.in.CheckHealth.Verdict;
+import ai.oddwons.application.port.in.ReadArbitrage;
 import ai.oddwons.application.port.in.ReadMarkets;
+import ai.oddwons.application.port.in.ReadMatches;
 import ai.oddwons.application.port.in.ReadPatterns;
 import ai.oddwons.application.port.in.ReadRuns;
 import ai.oddwons.domain.run.JobName;
@@ -57,6 +59,24 @@ class TestApplication {
         Mono.just(Examples.collected(new Slice<>(List.of(PatternExamples.jump()), null)));
     patterns.one = Mono.just(Examples.collected(PatternExamples.jumpWithOutcomes()));
     return patterns;
+  }
+
+  @Bean
+  ReadMatches matches() {
+    FakeMatches matches = new FakeMatches();
+    matches.list = Mono.just(Examples.collected(new Slice<>(List.of(MatchExamples.twins()), null)));
+    matches.one = Mono.just(Examples.collected(MatchExamples.twinsWithHistory()));
+    return matches;
+  }
+
+  @Bean
+  ReadArbitrage arbitrage() {
+    FakeArbitrage arbitrage = new FakeArbitrage();
+    arbitrage.list =
+        Mono.just(Examples.collected(new Slice<>(List.of(ArbitrageExamples.pair()), null)));
+    arbitrage.one = Mono.just(Examples.collected(ArbitrageExamples.pairWithChecks()));
+    arbitrage.lives = Mono.just(Examples.collected(ArbitrageExamples.lives()));
+    return arbitrage;
   }
 
   @Bean

@@ -75,6 +75,11 @@ final class WebServerTest {
     "/api/v1/runs, application/json",
     "/api/v1/patterns?kind=price_jump&min_score=50, application/json",
     "/api/v1/patterns/0f1e2d3c-0000-3000-8000-00000000000a, application/json",
+    "/api/v1/matches?grade=equivalent, application/json",
+    "/api/v1/matches/0f1e2d3c-0000-3000-8000-00000000000a, application/json",
+    "/api/v1/arbitrage?status=watch, application/json",
+    "/api/v1/arbitrage/17, application/json",
+    "/api/v1/arbitrage/life, application/json",
     "/api/v1/markets/kalshi/KXRAIN-26MAR02-T0.5, application/json"
   })
   void everyPageShouldBeThere(String path, String type) throws Exception {
@@ -95,7 +100,9 @@ final class WebServerTest {
         "/webjars/swagger-ui/index.html",
         "/api/v1/markets/",
         "/api/v1/markets/kalshi",
-        "/api/v1/patterns/"
+        "/api/v1/patterns/",
+        "/api/v1/matches/",
+        "/api/v1/arbitrage/"
       })
   void everythingElseShouldBeAnUnknownRoute(String path) throws Exception {
     HttpResponse<String> answer = send(get(path));

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  */
 final class CursorKeys {
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(?:\\.\\d{1,6})?");
+  private static final Pattern MONEY = Pattern.compile("-?\\d{1,30}(?:\\.\\d{1,100})?");
+  private static final Pattern ID = Pattern.compile("[1-9]\\d{0,17}");
   private static final Pattern SCORE = Pattern.compile("\\d{1,3}\\.\\d{1,20}(?:E-\\d{1,3})?");
   private static final Pattern UUID_TEXT =
       Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -47,6 +49,16 @@ final class CursorKeys {
   /** Whether it is a decimal number of the size that our columns hold. */
   static boolean isNumber(String key) {
     return NUMBER.matcher(key).matches();
+  }
+
+  /** Whether it is a sum of dollars, which may have many decimals. */
+  static boolean isMoney(String key) {
+    return MONEY.matcher(key).matches();
+  }
+
+  /** Whether it is a number above zero of the size that our counted names have. */
+  static boolean isId(String key) {
+    return ID.matcher(key).matches();
   }
 
   /** Whether all can be bound as text, which bears no control characters. */

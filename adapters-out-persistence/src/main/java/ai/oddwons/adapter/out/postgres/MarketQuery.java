@@ -44,6 +44,16 @@ final class MarketQuery {
         id.nativeId());
   }
 
+  static Sql some(Collection<MarketId> ids) {
+    return MarketIds.bind(
+        SELECT
+            + """
+             join unnest($1::text[], $2::text[]) as wanted (platform, market_id)
+               on m.platform = wanted.platform and m.market_id = wanted.market_id\
+            """,
+        ids);
+  }
+
   /** One row more than the page holds, which tells whether another page follows. */
   static Sql many(MarketFilter filter, PageRequest page) {
     MarketOrder order = MarketOrder.of(filter.sort());

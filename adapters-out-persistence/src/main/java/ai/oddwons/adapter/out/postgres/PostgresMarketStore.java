@@ -1,9 +1,11 @@
 package ai.oddwons.adapter.out.postgres;
 
+import ai.oddwons.application.model.ListedWording;
 import ai.oddwons.application.model.MarketFilter;
 import ai.oddwons.application.model.MarketProfile;
 import ai.oddwons.application.model.MarketView;
 import ai.oddwons.application.model.PageRequest;
+import ai.oddwons.application.model.PolledPrices;
 import ai.oddwons.application.model.RulesVersion;
 import ai.oddwons.application.model.Slice;
 import ai.oddwons.application.port.out.MarketStore;
@@ -13,6 +15,7 @@ import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.market.Platform;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -109,6 +112,42 @@ public final class PostgresMarketStore implements MarketStore {
     Instant kept = after.truncatedTo(ChronoUnit.MICROS);
     return database.stream(connection -> MarketProfiles.stream(connection, kept))
         .checkpoint("postgres.markets.streamProfiles");
+  }
+
+  @Override
+  public Flux<ListedWording> streamWordings(Platform platform) {
+    return database.stream(connection -> Wordings.stream(connection, platform))
+        .checkpoint("postgres.markets.streamWordings");
+  }
+
+  @Override
+  public Flux<ListedWording> listWordings(Collection<MarketId> markets) {
+    return Flux.defer(
+            () -> {
+              Set<MarketId> wanted = Set.copyOf(markets);
+              return wanted.isEmpty()
+                  ? Flux.<ListedWording>empty()
+                  : database.readFresh(connection -> Wordings.list(connection, wanted));
+            })
+        .checkpoint("postgres.markets.listWordings");
+  }
+
+  @Override
+  public Flux<PolledPrices> streamPolledPrices() {
+    return database.stream(LatestPrices::stream).checkpoint("postgres.markets.streamPolledPrices");
+  }
+
+  @Override
+  public Flux<MarketView> listFreshMarkets(Collection<MarketId> markets) {
+    return Flux.defer(
+            () -> {
+              Set<MarketId> wanted = Set.copyOf(markets);
+              return wanted.isEmpty()
+                  ? Flux.<MarketView>empty()
+                  : database.readFresh(connection ->
+                      MarketQuery.some(wanted).query(connection, MarketQuery::readView));
+            })
+        .checkpoint("postgres.markets.listFreshMarkets");
   }
 
   @Override

@@ -1,10 +1,12 @@
 package ai.oddwons.adapter.out.postgres;
 
+import ai.oddwons.application.port.out.ArbitrageStore;
 import ai.oddwons.application.port.out.CaseStore;
 import ai.oddwons.application.port.out.CollectionGaps;
 import ai.oddwons.application.port.out.HealthCheck;
 import ai.oddwons.application.port.out.JobLedger;
 import ai.oddwons.application.port.out.MarketStore;
+import ai.oddwons.application.port.out.MatchStore;
 import ai.oddwons.application.port.out.PatternStore;
 import ai.oddwons.application.port.out.RejectedRecords;
 import ai.oddwons.application.port.out.SnapshotStore;
@@ -44,6 +46,14 @@ public final class PostgresStores {
 
   public CaseStore cases() {
     return new PostgresCaseStore(database);
+  }
+
+  public MatchStore matches() {
+    return new PostgresMatchStore(database);
+  }
+
+  public ArbitrageStore arbitrage() {
+    return new PostgresArbitrageStore(database);
   }
 
   /** Named {@code database}, vital. */

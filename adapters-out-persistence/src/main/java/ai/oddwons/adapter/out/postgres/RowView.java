@@ -46,7 +46,11 @@ record RowView(Row row) {
   }
 
   long whole(String column) {
-    return present(column, row.get(column, Long.class));
+    return present(column, findWhole(column));
+  }
+
+  @Nullable Long findWhole(String column) {
+    return row.get(column, Long.class);
   }
 
   double real(String column) {
@@ -66,7 +70,11 @@ record RowView(Row row) {
   }
 
   UUID uuid(String column) {
-    return present(column, row.get(column, UUID.class));
+    return present(column, findUuid(column));
+  }
+
+  @Nullable UUID findUuid(String column) {
+    return row.get(column, UUID.class);
   }
 
   List<String> texts(String column) {

@@ -48,6 +48,35 @@ final class CursorKeysTest {
 
   @ParameterizedTest
   @CsvSource({
+    "0, true",
+    "-0.1, true",
+    "12345678901234567890.123456789012345678901234567890, true",
+    "1E+9, false",
+    "-infinity, false",
+    ".5, false",
+    "1., false",
+    "'', false"
+  })
+  void isMoneyShouldKnowSumsOfManyDecimals(String key, boolean money) {
+    assertThat(CursorKeys.isMoney(key)).isEqualTo(money);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, true",
+    "999999999999999999, true",
+    "0, false",
+    "01, false",
+    "-1, false",
+    "9999999999999999999, false",
+    "'', false"
+  })
+  void isIdShouldKnowNumbersAboveZero(String key, boolean id) {
+    assertThat(CursorKeys.isId(key)).isEqualTo(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "VOLUME, markets:volume, 1E+200000, kalshi",
     "CLOSING, markets:closing, +1000000-01-01T00:00:00Z, kalshi",
     "UPDATED, markets:updated, infinity, kalshi",

@@ -14,7 +14,9 @@ final class EmptyStores implements BeforeAllCallback, BeforeEachCallback, AfterA
   private static final String EMPTY_TABLES =
       """
       truncate events, markets, market_rules, market_quotes, market_snapshots, job_runs,
-      venue_listings, patterns, pattern_outcomes, open_outcomes, detector_state\
+      venue_listings, patterns, pattern_outcomes, open_outcomes, detector_state, market_matches,
+      market_match_history, match_state, arbitrage_opportunities, arbitrage_legs,
+      arbitrage_checks\
       """;
 
   private final Supplier<DatabaseUrl> source;

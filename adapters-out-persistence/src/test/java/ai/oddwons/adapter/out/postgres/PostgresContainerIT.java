@@ -1,5 +1,7 @@
 package ai.oddwons.adapter.out.postgres;
 
+import ai.oddwons.application.port.out.ArbitrageStore;
+import ai.oddwons.application.port.out.ArbitrageStoreContract;
 import ai.oddwons.application.port.out.CaseStore;
 import ai.oddwons.application.port.out.CaseStoreContract;
 import ai.oddwons.application.port.out.CollectionGaps;
@@ -7,13 +9,19 @@ import ai.oddwons.application.port.out.CollectionGapsContract;
 import ai.oddwons.application.port.out.EndedRunsContract;
 import ai.oddwons.application.port.out.JobLedger;
 import ai.oddwons.application.port.out.JobLedgerContract;
+import ai.oddwons.application.port.out.LookingAgainContract;
 import ai.oddwons.application.port.out.MarketStore;
+import ai.oddwons.application.port.out.MatchListingContract;
+import ai.oddwons.application.port.out.MatchStore;
+import ai.oddwons.application.port.out.MatchStoreContract;
+import ai.oddwons.application.port.out.OpportunityListingContract;
 import ai.oddwons.application.port.out.PastCasesContract;
 import ai.oddwons.application.port.out.PatternListingContract;
 import ai.oddwons.application.port.out.PatternStore;
 import ai.oddwons.application.port.out.PatternStoreContract;
 import ai.oddwons.application.port.out.RejectedRecords;
 import ai.oddwons.application.port.out.RejectedRecordsContract;
+import ai.oddwons.application.port.out.WithdrawalContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,8 +32,8 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
 
 /**
- * The contracts of runs, gaps, rejections, patterns and cases on the server that operators run,
- * where Docker does.
+ * The contracts of runs, gaps, rejections, patterns, cases, matches and opportunities on the server
+ * that operators run, where Docker does.
  */
 @Testcontainers(disabledWithoutDocker = true)
 final class PostgresContainerIT {
@@ -64,7 +72,9 @@ final class PostgresContainerIT {
         url,
         """
         truncate job_runs, venue_listings, collection_gaps, rejected_records, markets,
-        market_rules, market_quotes, patterns, pattern_outcomes, open_outcomes, detector_state\
+        market_rules, market_quotes, patterns, pattern_outcomes, open_outcomes, detector_state,
+        market_matches, market_match_history, match_state, arbitrage_opportunities, arbitrage_legs,
+        arbitrage_checks\
         """);
   }
 
@@ -128,6 +138,69 @@ final class PostgresContainerIT {
     @Override
     public PatternStore patterns() {
       return new PostgresPatternStore(database);
+    }
+  }
+
+  @Nested
+  final class Matches implements MatchStoreContract {
+    @Override
+    public MatchStore matches() {
+      return new PostgresMatchStore(database);
+    }
+  }
+
+  @Nested
+  final class MatchLists implements MatchListingContract {
+    @Override
+    public MatchStore matches() {
+      return new PostgresMatchStore(database);
+    }
+
+    @Override
+    public MarketStore markets() {
+      return new PostgresMarketStore(database);
+    }
+  }
+
+  @Nested
+  final class Opportunities implements ArbitrageStoreContract {
+    @Override
+    public ArbitrageStore arbitrage() {
+      return new PostgresArbitrageStore(database);
+    }
+  }
+
+  @Nested
+  final class Looks implements LookingAgainContract {
+    @Override
+    public ArbitrageStore arbitrage() {
+      return new PostgresArbitrageStore(database);
+    }
+  }
+
+  @Nested
+  final class OpportunityLists implements OpportunityListingContract {
+    @Override
+    public ArbitrageStore arbitrage() {
+      return new PostgresArbitrageStore(database);
+    }
+
+    @Override
+    public MarketStore markets() {
+      return new PostgresMarketStore(database);
+    }
+  }
+
+  @Nested
+  final class Withdrawals implements WithdrawalContract {
+    @Override
+    public MatchStore matches() {
+      return new PostgresMatchStore(database);
+    }
+
+    @Override
+    public ArbitrageStore arbitrage() {
+      return new PostgresArbitrageStore(database);
     }
   }
 

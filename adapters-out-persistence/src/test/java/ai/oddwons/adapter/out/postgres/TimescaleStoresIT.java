@@ -7,6 +7,8 @@ import ai.oddwons.application.port.out.MarketListingContract;
 import ai.oddwons.application.port.out.MarketProfilesContract;
 import ai.oddwons.application.port.out.MarketStore;
 import ai.oddwons.application.port.out.MarketStoreContract;
+import ai.oddwons.application.port.out.MarketWordingsContract;
+import ai.oddwons.application.port.out.PolledPricesContract;
 import ai.oddwons.application.port.out.PolledQuotesContract;
 import ai.oddwons.application.port.out.SnapshotStore;
 import ai.oddwons.application.port.out.SnapshotStoreContract;
@@ -24,6 +26,8 @@ final class TimescaleStoresIT
     implements MarketStoreContract,
         MarketListingContract,
         MarketProfilesContract,
+        MarketWordingsContract,
+        PolledPricesContract,
         SnapshotStoreContract,
         PolledQuotesContract,
         CandleContract {

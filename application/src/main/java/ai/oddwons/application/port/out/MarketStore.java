@@ -1,9 +1,11 @@
 package ai.oddwons.application.port.out;
 
+import ai.oddwons.application.model.ListedWording;
 import ai.oddwons.application.model.MarketFilter;
 import ai.oddwons.application.model.MarketProfile;
 import ai.oddwons.application.model.MarketView;
 import ai.oddwons.application.model.PageRequest;
+import ai.oddwons.application.model.PolledPrices;
 import ai.oddwons.application.model.RulesVersion;
 import ai.oddwons.application.model.Slice;
 import ai.oddwons.application.port.out.SettlementReports.SettlementReport;
@@ -13,6 +15,7 @@ import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.market.Platform;
 import ai.oddwons.domain.run.RunId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import reactor.core.publisher.Flux;
@@ -54,6 +57,25 @@ public interface MarketStore {
    * @param after exclusive; {@link Instant#EPOCH} for all markets
    */
   Flux<MarketProfile> streamProfiles(Instant after);
+
+  /**
+   * What the tradable markets of a platform say that name their outcome, in the order of their ids,
+   * all as they stood at one moment. Never behind what was written before.
+   */
+  Flux<ListedWording> streamWordings(Platform platform);
+
+  /** The same of some markets, whatever became of them; those we never saw are left out. */
+  Flux<ListedWording> listWordings(Collection<MarketId> markets);
+
+  /**
+   * The latest best prices of the tradable markets that name their outcome, by platform, event and
+   * id, those of no event last, all as they stood at one moment. Never behind what was written
+   * before.
+   */
+  Flux<PolledPrices> streamPolledPrices();
+
+  /** Some markets, in no order; those we never saw are left out. Never behind what was written. */
+  Flux<MarketView> listFreshMarkets(Collection<MarketId> markets);
 
   /** Empty when we never saw the market. May lag as far behind as other reads for people do. */
   Mono<MarketView> findMarket(MarketId id);

@@ -72,7 +72,10 @@ final class ActionComparison {
     switch (proposition.topic()) {
       case RATE_DECISION -> actions.retainAll(DECISIONS);
       case PRICE -> actions.removeAll(Set.of("close_at", "announce", "trade"));
-      case AWARD, COMPETITION, ELECTION -> defaultsTo(actions, "win");
+      case AWARD, COMPETITION, ELECTION -> {
+        actions.remove("close_at");
+        defaultsTo(actions, "win");
+      }
       case CHART -> {
         actions.removeAll(Set.of("win", "release"));
         defaultsTo(actions, "top");

@@ -12,7 +12,7 @@ import java.util.Set;
 /** Compares the known things that two questions name, kind by kind. */
 final class ConceptComparison {
   /** Said by one side only, these change nothing. */
-  private static final Set<String> UNDERSTOOD = Set.of("us", "men", "soccer", "weekly");
+  private static final Set<String> UNDERSTOOD = Set.of("us", "men", "soccer", "weekly", "general");
 
   /** Of a chamber one of these two has control. */
   private static final Set<String> TWO_PARTIES = Set.of("democratic", "republican");
@@ -30,7 +30,8 @@ final class ConceptComparison {
           "second_round",
           "reach_final",
           "weekly",
-          "men");
+          "men",
+          "round_of");
 
   private static final Set<String> CEREMONIES =
       Set.of(
@@ -66,18 +67,25 @@ final class ConceptComparison {
         : Finding.open(field, one, other, ReasonCode.FIELD_UNKNOWN);
   }
 
-  /** Whether each names a thing of a kind that the other does not: no rule brings them together. */
-  static boolean keepsApart(Kind kind, Proposition first, Proposition second) {
+  /** Tells only what no rules mend: that each names a thing of a kind that the other does not. */
+  static Finding certain(Kind kind, Proposition first, Proposition second) {
     Set<String> one = ids(kind, first);
     Set<String> other = ids(kind, second);
-    return !other.containsAll(one)
-        && !one.containsAll(other)
-        && of(kind, first, second).keepsApart();
+    return other.containsAll(one) || one.containsAll(other)
+        ? Finding.unknown(field(kind), one, other)
+        : of(kind, first, second);
   }
 
   private static Set<String> ids(Kind kind, Proposition proposition) {
-    Set<String> ids = proposition.ids(kind);
-    return kind == Kind.SCOPE && proposition.topic() == Topic.GAME ? without(ids, STAGES) : ids;
+    Set<String> named = proposition.ids(kind);
+    if (kind != Kind.SCOPE || proposition.topic() != Topic.GAME) {
+      return named;
+    }
+    Set<String> ids = without(named, STAGES);
+    if (ids.remove("margin")) {
+      ids.add("spread");
+    }
+    return ids;
   }
 
   private static Finding different(

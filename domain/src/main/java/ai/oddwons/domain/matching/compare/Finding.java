@@ -9,18 +9,6 @@ import ai.oddwons.domain.matching.ReasonCode;
 sealed interface Finding {
   Said said();
 
-  /** Whether two questions of which this is known cannot be the same, nor each other's opposite. */
-  default boolean keepsApart() {
-    return switch (this) {
-      case Fine fine -> false;
-      case Opposite opposite -> false;
-      case Caveat caveat -> false;
-      case Related related -> true;
-      case Open open -> true;
-      case Veto veto -> true;
-    };
-  }
-
   /** Agrees, or does not matter. */
   record Fine(Said said) implements Finding {}
 

@@ -4,44 +4,81 @@ import ai.oddwons.domain.matching.lexicon.Concept.Kind;
 import ai.oddwons.domain.matching.parse.Game;
 import ai.oddwons.domain.matching.parse.Proposition;
 import ai.oddwons.domain.matching.parse.Topic;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What two questions of one topic say before anybody reads their settlement rules. Holds only what
- * rules cannot mend, and the cheapest first: nearly all candidates are refused here.
+ * rules cannot mend, the cheapest first, and looks no further than it must: nearly all candidates
+ * are refused here.
  */
 final class FirstLook {
-  private FirstLook() {}
+  private final Proposition first;
+  private final Proposition second;
+  private final Outlook outlook;
 
-  static boolean mayMatch(Proposition first, Proposition second) {
-    boolean apart =
-        first.topic() == Topic.GAME ? gamesApart(first, second) : questionsApart(first, second);
-    return !apart
-        && !ConceptComparison.keepsApart(Kind.SCOPE, first, second)
-        && LevelComparison.of(first, second).filter(Finding::keepsApart).isEmpty()
-        && !WindowComparison.of(first, second).keepsApart();
+  private FirstLook(Proposition first, Proposition second) {
+    this.first = first;
+    this.second = second;
+    this.outlook = new Outlook(first.negated() && second.negated());
   }
 
-  private static boolean gamesApart(Proposition first, Proposition second) {
+  /** Of two of one topic. */
+  static Prospect at(Proposition first, Proposition second) {
+    FirstLook look = new FirstLook(first, second);
+    if (first.topic() == Topic.GAME) {
+      look.games();
+    } else {
+      look.questions();
+    }
+    return look.outlook.prospect();
+  }
+
+  private void games() {
     Game one = Objects.requireNonNull(first.game());
     Game other = Objects.requireNonNull(second.game());
-    return GameComparison.teams(one, other).keepsApart()
-        || GameComparison.sides(one, other).keepsApart()
-        || ConceptComparison.keepsApart(Kind.SPORT, first, second)
-        || GameDetails.keepApart(first, second);
+    outlook.take(GameComparison.teams(one, other));
+    if (outlook.isSettled()) {
+      return;
+    }
+    Optional<List<Finding>> handicap = Handicaps.compare(first, second);
+    handicap.orElseGet(() -> List.of(GameComparison.sides(one, other))).forEach(outlook::take);
+    if (handicap.isEmpty()) {
+      levels();
+    }
+    outlook.take(ConceptComparison.certain(Kind.SPORT, first, second));
+    outlook.take(GameDetails.certain(first, second));
+    context();
   }
 
-  private static boolean questionsApart(Proposition first, Proposition second) {
-    return TellingKinds.of(first.topic()).stream()
-            .anyMatch(kind -> ConceptComparison.keepsApart(kind, first, second))
-        || SubjectComparison.keepApart(first, second)
-        || ActionComparison.of(first, second).keepsApart()
-        || bothNameSources(first, second);
+  private void questions() {
+    for (Kind kind : TellingKinds.of(first.topic())) {
+      outlook.take(ConceptComparison.certain(kind, first, second));
+      if (outlook.isSettled()) {
+        return;
+      }
+    }
+    outlook.take(SubjectComparison.certain(first, second));
+    levels();
+    if (!outlook.isSettled()) {
+      outlook.take(ActionComparison.of(first, second));
+      outlook.take(SourceComparison.certain(first, second));
+      context();
+    }
   }
 
-  private static boolean bothNameSources(Proposition first, Proposition second) {
-    return !first.ids(Kind.SOURCE).isEmpty()
-        && !second.ids(Kind.SOURCE).isEmpty()
-        && SourceComparison.of(first, second).keepsApart();
+  private void levels() {
+    if (!outlook.isSettled()) {
+      LevelComparison.of(first, second).ifPresent(outlook::take);
+    }
+  }
+
+  private void context() {
+    if (!outlook.isSettled()) {
+      outlook.take(ScopeComparison.certain(first, second));
+      outlook.take(Polarity.of(first, second));
+      outlook.take(WindowComparison.of(first, second));
+    }
   }
 }

@@ -17,8 +17,10 @@ final class GameDetails {
   static Finding compare(Proposition first, Proposition second) {
     Set<String> one = extras(first, second);
     Set<String> other = extras(second, first);
+    boolean ranged = first.range() != null && second.range() != null;
     boolean signs =
-        first.names(Kind.SCOPE, "spread")
+        !ranged
+            && first.names(Kind.SCOPE, "spread")
             && first.vocabulary().contains("+") != second.vocabulary().contains("+");
     if (signs || !numbers(one).equals(numbers(other))) {
       return Finding.veto(MatchField.LEVEL, one, other, ReasonCode.OTHER_LEVEL);
@@ -32,9 +34,13 @@ final class GameDetails {
         : Finding.open(MatchField.DETAILS, one, other, ReasonCode.UNEXPLAINED_DETAIL);
   }
 
-  /** Whether other scores or lines are told, which no rule brings together. */
-  static boolean keepApart(Proposition first, Proposition second) {
-    return !numbers(extras(first, second)).equals(numbers(extras(second, first)));
+  /** Tells only what no rules mend: other scores or lines. */
+  static Finding certain(Proposition first, Proposition second) {
+    Set<String> one = numbers(extras(first, second));
+    Set<String> other = numbers(extras(second, first));
+    return one.equals(other)
+        ? Finding.unknown(MatchField.LEVEL, one, other)
+        : Finding.veto(MatchField.LEVEL, one, other, ReasonCode.OTHER_LEVEL);
   }
 
   private static Set<String> extras(Proposition mine, Proposition other) {

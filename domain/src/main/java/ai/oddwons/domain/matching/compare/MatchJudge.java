@@ -1,6 +1,5 @@
 package ai.oddwons.domain.matching.compare;
 
-import ai.oddwons.domain.matching.MarketWording;
 import ai.oddwons.domain.matching.MatchField;
 import ai.oddwons.domain.matching.MatchRelation;
 import ai.oddwons.domain.matching.MatchVerdict;
@@ -8,10 +7,12 @@ import ai.oddwons.domain.matching.ReasonCode;
 import ai.oddwons.domain.matching.lexicon.Concept.Kind;
 import ai.oddwons.domain.matching.parse.Game;
 import ai.oddwons.domain.matching.parse.Proposition;
+import ai.oddwons.domain.matching.parse.PropositionParser;
 import ai.oddwons.domain.matching.parse.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,6 +20,9 @@ import java.util.Set;
  * field agrees or is known not to matter.
  */
 public final class MatchJudge {
+  /** Raised whenever the same two texts are judged in another way than before. */
+  public static final int VERSION = 1;
+
   /** Which way round is given matters for the relation only. */
   public MatchVerdict judge(Proposition first, Proposition second) {
     MatchVerdict verdict = Verdicts.of(findings(first, second));
@@ -26,24 +30,27 @@ public final class MatchJudge {
   }
 
   /**
-   * A cheap look before {@link #judge}: false only for two questions that are neither the same nor
-   * each other's opposite, not even with a caveat; true says nothing. Looks at no settlement rules,
-   * so both may be parsed {@link MarketWording#withoutRules() without} them.
+   * A cheap look before {@link #judge}, at what no settlement rules can mend: both may be read
+   * {@link PropositionParser#parseTitle without} them. It never says less than the judgement.
    */
-  public boolean mayMatch(Proposition first, Proposition second) {
-    if (isSilent(first) || isSilent(second)) {
-      return false;
+  public Prospect look(Proposition first, Proposition second) {
+    if (first.placeholder() || second.placeholder()) {
+      return new Prospect.Nothing(ReasonCode.PLACEHOLDER);
     }
-    if (first.topic() != second.topic()) {
-      return isOpen(first)
-          && isOpen(second)
-          && FirstLook.mayMatch(first.as(Topic.EVENT), second.as(Topic.EVENT));
+    if (first.saysNothing() || second.saysNothing()) {
+      return new Prospect.Nothing(ReasonCode.NOTHING_SAID);
     }
-    return FirstLook.mayMatch(first, second);
+    if (first.topic() == second.topic()) {
+      return FirstLook.at(first, second);
+    }
+    return isOpen(first) && isOpen(second)
+        ? FirstLook.at(first.as(Topic.EVENT), second.as(Topic.EVENT))
+        : new Prospect.Nothing(ReasonCode.OTHER_TOPIC);
   }
 
-  private static boolean isSilent(Proposition proposition) {
-    return proposition.placeholder() || proposition.saysNothing();
+  /** False only for two that are neither the same nor each other's opposite, not even nearly. */
+  public boolean mayMatch(Proposition first, Proposition second) {
+    return look(first, second) instanceof Prospect.MayMatch;
   }
 
   /** Of two denials the narrower one denies more. */
@@ -109,13 +116,17 @@ public final class MatchJudge {
   private static List<Finding> ofGames(Proposition first, Proposition second) {
     List<Finding> findings = new ArrayList<>();
     findings.add(GameComparison.teams(game(first), game(second)));
-    findings.add(GameComparison.sides(game(first), game(second)));
+    Optional<List<Finding>> handicap = Handicaps.compare(first, second);
+    findings.addAll(
+        handicap.orElseGet(() -> List.of(GameComparison.sides(game(first), game(second)))));
     findings.add(sports(first, second));
     findings.add(GameDetails.compare(first, second));
     findings.add(ScopeComparison.of(first, second));
     findings.add(WindowComparison.of(first, second));
-    findings.add(polarity(first, second));
-    LevelComparison.of(first, second).ifPresent(findings::add);
+    findings.add(Polarity.of(first, second));
+    if (handicap.isEmpty()) {
+      LevelComparison.of(first, second).ifPresent(findings::add);
+    }
     findings.addAll(RuleComparison.of(first, second));
     return findings;
   }
@@ -141,7 +152,7 @@ public final class MatchJudge {
     findings.add(ScopeComparison.of(first, second));
     findings.add(ActionComparison.of(first, second));
     findings.add(WindowComparison.of(first, second));
-    findings.add(polarity(first, second));
+    findings.add(Polarity.of(first, second));
     LevelComparison.of(first, second).ifPresent(findings::add);
     findings.add(SubjectComparison.details(first, second));
     findings.add(SubjectComparison.agents(first, second));
@@ -150,9 +161,4 @@ public final class MatchJudge {
     return findings;
   }
 
-  private static Finding polarity(Proposition first, Proposition second) {
-    return first.negated() == second.negated()
-        ? Finding.fine(MatchField.POLARITY, first.negated(), second.negated())
-        : Finding.opposite(MatchField.POLARITY, first.negated(), second.negated());
-  }
 }

@@ -31,6 +31,7 @@ final class Measures {
           Map.entry("metacritic", BigDecimal.ONE),
           Map.entry("dissents", BigDecimal.ONE),
           Map.entry("gas", new BigDecimal("0.001")),
+          Map.entry("temp_anomaly", HUNDREDTH),
           Map.entry("approval", TENTH));
 
   private Measures() {}

@@ -13,7 +13,15 @@ final class ScopeComparison {
   private ScopeComparison() {}
 
   static Finding of(Proposition first, Proposition second) {
-    Finding compared = ConceptComparison.of(Kind.SCOPE, first, second);
+    return of(ConceptComparison.of(Kind.SCOPE, first, second), first, second);
+  }
+
+  /** Tells only what no rules mend. */
+  static Finding certain(Proposition first, Proposition second) {
+    return of(ConceptComparison.certain(Kind.SCOPE, first, second), first, second);
+  }
+
+  private static Finding of(Finding compared, Proposition first, Proposition second) {
     return switch (compared) {
       case Finding.Veto veto -> related(first, second);
       case Finding.Open open -> related(first, second);

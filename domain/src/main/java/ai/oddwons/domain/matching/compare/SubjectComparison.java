@@ -2,6 +2,7 @@ package ai.oddwons.domain.matching.compare;
 
 import ai.oddwons.domain.matching.MatchField;
 import ai.oddwons.domain.matching.ReasonCode;
+import ai.oddwons.domain.matching.lexicon.Concept.Kind;
 import ai.oddwons.domain.matching.parse.Name;
 import ai.oddwons.domain.matching.parse.Proposition;
 import ai.oddwons.domain.matching.parse.Topic;
@@ -15,22 +16,33 @@ final class SubjectComparison {
   private SubjectComparison() {}
 
   static Finding names(Proposition first, Proposition second) {
-    return first.topic() == Topic.ELECTION
-        ? Duels.compare(first, second).orElseGet(() -> ofNames(first, second))
-        : ofNames(first, second);
+    return duel(first, second).orElseGet(() -> ofNames(first, second));
   }
 
-  /** Whether the names tell two questions apart, whatever their rules say. */
-  static boolean keepApart(Proposition first, Proposition second) {
-    Optional<Finding> duel =
-        first.topic() == Topic.ELECTION ? Duels.compare(first, second) : Optional.empty();
-    boolean named = !first.subject().isEmpty() && !second.subject().isEmpty();
-    return duel.map(Finding::keepsApart)
-        .orElseGet(() -> named && sharesNothing(first.subject(), namesAndDetails(second)));
+  /** Tells only what no rules mend: who of two stands, or names that share nothing. */
+  static Finding certain(Proposition first, Proposition second) {
+    return duel(first, second).orElseGet(() -> disjoint(first, second));
   }
 
-  private static boolean sharesNothing(Name name, Set<String> words) {
-    return without(name.words(), words).size() == name.words().size();
+  private static Optional<Finding> duel(Proposition first, Proposition second) {
+    return first.topic() == Topic.ELECTION ? Duels.compare(first, second) : Optional.empty();
+  }
+
+  private static Finding disjoint(Proposition first, Proposition second) {
+    Name one = first.subject();
+    Name other = second.subject();
+    return !one.isEmpty() && !other.isEmpty() && sharesNothing(one, only(one, second))
+        ? Finding.veto(MatchField.SUBJECT, one.words(), other.words(), ReasonCode.OTHER_ENTITY)
+        : Finding.unknown(MatchField.SUBJECT, one.words(), other.words());
+  }
+
+  /** The words of a name that the other question neither names nor mentions. */
+  private static Set<String> only(Name name, Proposition other) {
+    return withoutInitials(without(name.words(), namesAndDetails(other)), other);
+  }
+
+  private static boolean sharesNothing(Name name, Set<String> only) {
+    return only.size() == name.words().size();
   }
 
   private static Finding ofNames(Proposition first, Proposition second) {
@@ -39,14 +51,14 @@ final class SubjectComparison {
     if (one.isEmpty() || other.isEmpty()) {
       return oneUnnamed(first, second);
     }
-    Set<String> onlyFirst = without(one.words(), namesAndDetails(second));
-    Set<String> onlySecond = without(other.words(), namesAndDetails(first));
+    Set<String> onlyFirst = only(one, second);
+    Set<String> onlySecond = only(other, first);
     if (onlyFirst.isEmpty() && onlySecond.isEmpty()) {
       return Finding.fine(MatchField.SUBJECT, one.words(), other.words());
     }
     Set<String> openFirst = without(onlyFirst, second.vocabulary());
     Set<String> openSecond = without(onlySecond, first.vocabulary());
-    if (sharesNothing(one, namesAndDetails(second))
+    if (sharesNothing(one, onlyFirst)
         || (!openFirst.isEmpty() && !openSecond.isEmpty())) {
       return Finding.veto(MatchField.SUBJECT, one.words(), other.words(), ReasonCode.OTHER_ENTITY);
     }
@@ -60,6 +72,21 @@ final class SubjectComparison {
         ? Finding.fine(MatchField.SUBJECT, one.words(), other.words())
         : Finding.open(
             MatchField.SUBJECT, one.words(), other.words(), ReasonCode.UNEXPLAINED_DETAIL);
+  }
+
+  /** «J. Mills» is «Janet Mills». */
+  private static Set<String> withoutInitials(Set<String> words, Proposition other) {
+    Set<String> left = new LinkedHashSet<>(words);
+    left.removeIf(word -> other.subject().words().stream().anyMatch(name -> isInitial(word, name)));
+    return left;
+  }
+
+  private static boolean isInitial(String word, String name) {
+    String shorter = word.length() < name.length() ? word : name;
+    String longer = word.length() < name.length() ? name : word;
+    return shorter.length() == 1
+        && Character.isLetter(shorter.charAt(0))
+        && longer.startsWith(shorter);
   }
 
   /** The code of the outcome stands for a name that only the other title holds. */
@@ -101,7 +128,8 @@ final class SubjectComparison {
 
   /** Without names two codes can only part, and one alone leaves it open who is meant. */
   private static Finding bothUnnamed(Proposition first, Proposition second) {
-    boolean coded = codesName(first.topic()) && first.asksWho() && second.asksWho();
+    boolean partiesSay = !first.ids(Kind.PARTY).isEmpty() && !second.ids(Kind.PARTY).isEmpty();
+    boolean coded = codesName(first.topic()) && first.asksWho() && second.asksWho() && !partiesSay;
     if (!coded || first.code().equals(second.code())) {
       return Finding.fine(MatchField.SUBJECT, first.code(), second.code());
     }

@@ -20,6 +20,10 @@ final class TellingKinds {
           Kind.PLACE,
           Kind.SPORT);
 
+  /** A bank decides wherever it is. */
+  private static final List<Kind> WITHOUT_PLACE =
+      KINDS.stream().filter(kind -> kind != Kind.PLACE).toList();
+
   private TellingKinds() {}
 
   /** Without kinds that only name somebody there, as in «Pope Leo». */
@@ -29,7 +33,8 @@ final class TellingKinds {
       case CHART -> List.of(Kind.CHART, Kind.PLACE);
       case COMPETITION -> List.of(Kind.COMPETITION, Kind.AWARD, Kind.PLACE);
       case GAME -> List.of(Kind.SPORT);
-      case PRICE, PRINT, RATE_DECISION, ELECTION, EVENT -> KINDS;
+      case RATE_DECISION -> WITHOUT_PLACE;
+      case PRICE, PRINT, ELECTION, EVENT -> KINDS;
     };
   }
 }

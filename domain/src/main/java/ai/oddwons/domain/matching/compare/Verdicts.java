@@ -78,7 +78,7 @@ final class Verdicts {
   }
 
   /** The narrower question may say more. */
-  private static boolean narrows(MatchRelation relation, FieldEvidence evidence) {
+  static boolean narrows(MatchRelation relation, FieldEvidence evidence) {
     return switch (relation) {
       case SUBSET -> evidence.second().isEmpty();
       case SUPERSET -> evidence.first().isEmpty();

@@ -60,7 +60,8 @@ final class WindowComparison {
       case CHART -> isWeekly(first) ? byWeek(one, other) : exact(one, other);
       case PRINT -> ofPrints(first, one, other);
       case PRICE -> ofPrices(first, one, other);
-      case GAME, EVENT -> exact(one, other);
+      case GAME -> exact(one, other);
+      case EVENT -> ofEvents(first, second, one, other);
     };
   }
 
@@ -191,6 +192,18 @@ final class WindowComparison {
     return same
         ? Finding.fine(MatchField.WINDOW, one, other)
         : Finding.veto(MatchField.WINDOW, one, other, ReasonCode.OTHER_DATE);
+  }
+
+  /** Who is still there on a day has not left by it. */
+  private static Finding ofEvents(Proposition first, Proposition second, Window one, Window other) {
+    boolean departure =
+        first.names(Kind.ACTION, "leave")
+            && second.names(Kind.ACTION, "leave")
+            && first.negated() != second.negated();
+    Window stays = first.negated() ? one : other;
+    return departure && stays.kind() == Window.Kind.AT
+        ? deadlines(one.untilEnd(), other.untilEnd())
+        : exact(one, other);
   }
 
   /** To reach a level within a time is to reach it by its end. */

@@ -37,6 +37,10 @@ final class ContestPhrases {
       libertadores: copa libertadores; libertadores
       super_bowl: super bowl; pro football championship; pro football champion; nfl championship; big game; superbowl; nfl champion; pro football champions; the big game
       nfl: nfl; pro football
+      nfl_draft: nfl draft; pro football draft
+      nba_draft: nba draft; pro basketball draft
+      mlb_draft: mlb draft; pro baseball draft
+      nhl_draft: nhl draft; pro hockey draft
       afc_champ: afc; afc championship; afc champion; afc championship game
       nfc_champ: nfc; nfc championship; nfc champion; nfc championship game
       nba_finals: nba finals; nba championship; pro basketball championship; pro basketball finals; nba champion; nba title; pro basketball champion; pro basketball title; nba champions
@@ -47,6 +51,7 @@ final class ContestPhrases {
       wnba_finals: wnba finals; wnba championship; wnba champion; women's pro basketball championship
       world_series: world series; mlb championship; pro baseball championship; pro baseball champion; mlb world series; world series champion
       mlb: mlb; pro baseball
+      college_world_series: college world series; men's college world series
       al_pennant: american league; american league pennant; al pennant; alcs
       nl_pennant: national league; national league pennant; nl pennant; nlcs
       stanley_cup: stanley cup; nhl championship; pro hockey championship; pro hockey champion; stanley cup finals; nhl stanley cup; stanley cup champion

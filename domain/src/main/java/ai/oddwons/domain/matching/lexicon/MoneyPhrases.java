@@ -127,9 +127,11 @@ final class MoneyPhrases {
       recession: recession; us recession
       deficit: trade deficit; trade balance
       rate_level: fed funds rate; federal funds rate; federal funds rates; fed funds upper bound; fed funds; target rate; upper bound; upper bound of the federal funds target range; federal funds target range
+      rate_floor: lower bound; lower bound of the federal funds target range; fed funds lower bound
       measles: measles cases; cases of measles; measles
       tsa: tsa passengers; tsa check-ins; tsa throughput; tsa
       temp_high: maximum; highest temperature; high temperature; maximum temperature; max temperature; high temp; daily high; highest temp; max temp
+      temp_anomaly: global temperature anomaly; global temperature; temperature anomaly; global temperature increase; temperature increase; global temperatures
       temp_low: lowest temperature; low temperature; minimum temperature; min temperature; low temp; daily low; lowest temp
       rainfall: rainfall; inches of rain; precipitation
       snowfall: snowfall; inches of snow

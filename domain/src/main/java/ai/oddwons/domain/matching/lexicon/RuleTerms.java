@@ -19,11 +19,16 @@ public final class RuleTerms {
       """
       estimate/advance: advance estimate; advance release; first estimate
       estimate/second: second estimate
-      estimate/third: third estimate; final estimate
+      estimate/third: third estimate; final estimate; third ( final ) estimate; third ( final )
       gas/aaa: aaa
       gas/eia: eia; energy information administration
+      gas/gasbuddy: gasbuddy
+      prices/cpi: cpi; cpi-u; consumer price index
+      prices/pce: pce; personal consumption expenditures; pce price index
+      prices/truflation: truflation
       weather/nws: climatological report; national weather service; nws
       weather/wunderground: wunderground; weather underground
+      weather/accuweather: accuweather
       station/central_park: central park
       station/laguardia: laguardia
       station/jfk: jfk
@@ -45,10 +50,23 @@ public final class RuleTerms {
       platform/spotify: spotify
       overtime/excluded: regulation time; overtime and shootout are not; overtime is not; does not include overtime; not including overtime; end of regulation
       overtime/included: includes overtime; including overtime; overtime included; including any overtime
+      extra_time/excluded: does not include extra time; not including extra time; 90 minutes
+      extra_time/included: including extra time; includes extra time; including overtime and penalties
       cases/cdc: cdc; centers for disease control
       cases/jhu: johns hopkins
       recession/two_quarters: two consecutive quarters
       recession/nber: nber
+      tomatoes/critics: tomatometer
+      tomatoes/audience: popcornmeter; audience score; verified audience
+      presence/in_person: in person; in-person; face-to-face; physically present
+      presence/remote: by phone; phone call; by video; video call; virtually; virtual
+      region/global: global; globally; worldwide
+      region/us: in the united states; in the us; domestic; domestically
+      gross/of_releases: released in
+      gross/of_period: gross for; gross in
+      zone/new_york: et; est; edt; eastern time
+      zone/utc: utc; gmt
+      zone/other: pt; pst; pdt; pacific time; cet; cest; iran standard time; india standard time; israel standard time; japan standard time; korea standard time; china standard time; pacific standard time; kyiv time; moscow time; israel time; iran time; london time; tokyo time; beijing time
       """;
 
   /** Said by one side only, these part two markets. */
@@ -56,7 +74,7 @@ public final class RuleTerms {
       """
       clause/death_excluded: dies in office; if he dies; if she dies; dies before; upon death; last traded price before death
       clause/death_included: including death; for any reason, including death
-      clause/not_counted: not sufficient; does not count; do not count; will not count; not be counted; do not suffice; does not suffice; not enough; alone will not; not be considered; are not counted; is not counted
+      clause/not_counted: not sufficient; not considered; does not count; do not count; will not count; not be counted; do not suffice; does not suffice; not enough; alone will not; not be considered; are not counted; is not counted
       clause/regardless: regardless of; whether or not; even if; whenever it; is not changed by; later events; irrespective of
       clause/resigning: announces that he will resign; announces that she will resign; announces their resignation; announces his resignation; announces her resignation
       clause/reanalysis: reanalysis
@@ -67,6 +85,12 @@ public final class RuleTerms {
       clause/abandoned: abandoned
       clause/table_day: points deductions; table on; by the table
       clause/moved: moved to another day; meeting is moved
+      clause/revision: revises; revision; revisions; revised figure; revised figures
+      clause/lasting: consecutive days; consecutive calendar days; consecutive hours; consecutive weeks
+      clause/tie: in case of a tie; in the event of a tie; in case of co-mvps; co-mvps; co-winners; co-champions; tied for; are tied
+      clause/tie_by_name: alphabetical order; alphabetically
+      clause/tie_shared: dead heat; fraction of winners; number of winners; split equally
+      clause/that_day_only: not played on; not played by
       """;
 
   private static final Lexicon OF_SENTENCE = lexicon(DECIDING);

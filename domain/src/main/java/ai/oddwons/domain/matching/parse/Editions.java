@@ -23,6 +23,15 @@ final class Editions {
 
   private Editions() {}
 
+  /** «UFC 327» is an evening of fights: the fight itself is told by its names. */
+  static void takeEvening(Reading reading) {
+    for (int index = 0; index + 1 < reading.size(); index++) {
+      if (reading.is(index, "ufc") && reading.isWhole(index + 1, 1, 999)) {
+        reading.take(index + 1, index + 2);
+      }
+    }
+  }
+
   /**
    * Takes «98th» or «LX» where a ceremony is named, and gives the year; null when there is none.
    */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a game of two sides from its title and its ids. */
@@ -133,7 +134,8 @@ final class GameReader {
     if (versus < 0 && !addressed && !isDuel()) {
       return Optional.empty();
     }
-    List<Name> teams = teams(versus);
+    List<Name> named = teams(versus);
+    List<Name> teams = named.isEmpty() ? addressedTeams() : named;
     Side side = side(teams, concepts);
     return Optional.of(new Game(teams, codes(), side, drawPossible(concepts)));
   }
@@ -186,6 +188,18 @@ final class GameReader {
     return teams;
   }
 
+  /** «Spread: Knicks (-4.5)» leaves the game to its address. */
+  private List<Name> addressedTeams() {
+    List<Name> teams = new ArrayList<>();
+    for (String code : codes()) {
+      UsTeams.ofCode(league, code).ifPresent(teams::add);
+    }
+    if (teams.isEmpty() && slug != null) {
+      add(teams, outcomeName(outcomeWords(), List.of()));
+    }
+    return teams;
+  }
+
   private static void add(List<Name> teams, Name name) {
     if (!name.isEmpty()) {
       teams.add(name);
@@ -208,7 +222,9 @@ final class GameReader {
     }
     for (int index = win + 1; index < tokens.size(); index++) {
       if (tokens.get(index).is("against")
-          || tokens.get(index).is("over")
+          || (tokens.get(index).is("over")
+              && index + 1 < tokens.size()
+              && !tokens.get(index + 1).isNumber())
           || tokens.get(index).is("vs")) {
         return index + 1;
       }
@@ -254,14 +270,22 @@ final class GameReader {
     if (taken > 5 || STOPS.contains(token.text()) || Months.isWeekday(token.text())) {
       return false;
     }
-    boolean hyphen =
-        token.is("-")
-            && index > 0
-            && index + 1 < tokens.size()
-            && tokens.get(index - 1).text().length() <= 3
-            && tokens.get(index + 1).isWord();
+    boolean hyphen = token.is("-") && isInName(index);
     boolean small = token.isWord() && token.text().length() <= 3;
     return token.name() || hyphen || small;
+  }
+
+  /** «Saint-Germain», but «A vs B - Map 1 Winner». */
+  private boolean isInName(int hyphen) {
+    if (hyphen == 0 || hyphen + 1 >= tokens.size() || !tokens.get(hyphen + 1).isWord()) {
+      return false;
+    }
+    Token before = tokens.get(hyphen - 1);
+    Token after = tokens.get(hyphen + 1);
+    boolean names = before.name() && before.isWord() && after.name();
+    boolean part = Lexicon.standard().at(tokens, hyphen + 1).isPresent();
+    return before.text().length() <= 3
+        || (names && !part && !STOPS.contains(before.text()) && !STOPS.contains(after.text()));
   }
 
   private Name name(int from, int to) {
@@ -287,17 +311,27 @@ final class GameReader {
         .or(() -> said(teams))
         .or(() -> addressed(teams))
         .or(() -> drawn(concepts))
+        .or(() -> titled(teams))
         .orElseGet(() -> wins(teams.isEmpty() ? Name.NONE : teams.getFirst(), code(0)));
   }
 
   private Optional<Side> outcomeSide(List<Name> teams) {
-    List<String> words = outcome.stream().filter(Token::isWord).map(Token::text).toList();
+    List<String> words = outcomeWords();
     if (words.isEmpty() || words.equals(List.of("yes")) || words.equals(List.of("no"))) {
       return Optional.empty();
     }
     return words.contains("tie") || words.contains("draw")
         ? Optional.of(new Side.Draw())
         : Optional.of(wins(outcomeName(words, teams), ""));
+  }
+
+  /** «New York wins by over 4.5 points»: the team stands before the verb. */
+  private List<String> outcomeWords() {
+    return outcome.stream()
+        .takeWhile(token -> !token.is("wins") && !token.is("win"))
+        .filter(Token::isWord)
+        .map(Token::text)
+        .toList();
   }
 
   private Name outcomeName(List<String> words, List<Name> teams) {
@@ -360,6 +394,13 @@ final class GameReader {
     return home == away || teams.size() < 2
         ? Optional.empty()
         : Optional.of(wins(teams.get(home ? 0 : 1), slug.rest()));
+  }
+
+  /** The only team that the title names, where the address tells both. */
+  private Optional<Side> titled(List<Name> teams) {
+    Set<String> words = tokens.stream().map(Token::text).collect(Collectors.toSet());
+    List<Name> named = teams.stream().filter(team -> words.containsAll(team.words())).toList();
+    return named.size() == 1 ? Optional.of(wins(named.getFirst(), "")) : Optional.empty();
   }
 
   private static Optional<Side> drawn(Set<Concept> concepts) {

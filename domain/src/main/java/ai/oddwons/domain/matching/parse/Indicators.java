@@ -16,7 +16,10 @@ final class Indicators {
 
   private Indicators() {}
 
-  static Set<Concept> refined(Set<Concept> concepts, List<Token> title) {
+  /**
+   * @param rules tell the period where the title leaves it open
+   */
+  static Set<Concept> refined(Set<Concept> concepts, List<Token> title, RuleText rules) {
     if (concepts.stream().noneMatch(concept -> concept.kind() == Kind.INDICATOR)) {
       return concepts;
     }
@@ -30,31 +33,46 @@ final class Indicators {
               .toList();
       if (!said.isEmpty()) {
         said.forEach(id -> refined.remove(new Concept(Kind.INDICATOR, id)));
-        refined.add(new Concept(Kind.INDICATOR, measure(family, said, title)));
+        refined.add(new Concept(Kind.INDICATOR, measure(family, said, title, rules)));
       }
     }
     return refined;
   }
 
-  private static String measure(String family, List<String> said, List<Token> title) {
+  private static String measure(
+      String family, List<String> said, List<Token> title, RuleText rules) {
     boolean core =
         said.stream().anyMatch(id -> id.startsWith("core"))
             || title.stream().anyMatch(token -> token.is("core"));
-    return (core ? "core_" : "") + family + period(said, title);
+    return (core ? "core_" : "") + family + period(said, title, rules);
   }
 
-  private static String period(List<String> said, List<Token> title) {
+  private static String period(List<String> said, List<Token> title, RuleText rules) {
     boolean yearEnding = says(title, Set.of("year")) && says(title, Set.of("ending", "over", "on"));
     if (says(title, YEARLY) || yearEnding || slashed(title, "y")) {
       return "_yoy";
     }
-    boolean monthOverMonth = says(title, Set.of("month")) && says(title, Set.of("over"));
-    if (monthOverMonth || slashed(title, "m") || says(title, MONTHLY)) {
+    boolean months = says(title, Set.of("month")) && says(title, Set.of("over"));
+    if (months || slashed(title, "m") || says(title, MONTHLY)) {
+      return "_mom";
+    }
+    if (monthOverMonth(rules.tokens())) {
       return "_mom";
     }
     return said.stream().anyMatch(id -> id.endsWith("_mom"))
         ? "_mom"
         : said.stream().anyMatch(id -> id.endsWith("_yoy")) ? "_yoy" : "";
+  }
+
+  private static boolean monthOverMonth(List<Token> tokens) {
+    for (int index = 0; index + 4 < tokens.size(); index++) {
+      boolean hyphened = tokens.get(index + 1).is("-") && tokens.get(index + 2).is("over");
+      boolean plain = tokens.get(index + 1).is("over") && tokens.get(index + 2).is("month");
+      if (tokens.get(index).is("month") && (hyphened || plain)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «m/m», «y/y». */

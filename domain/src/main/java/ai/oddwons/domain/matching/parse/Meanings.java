@@ -10,9 +10,16 @@ import java.util.function.UnaryOperator;
 /** What words mean together that each alone does not: many wordings, one statement. */
 final class Meanings {
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
+  private static final BigDecimal LARGEST_STEP = BigDecimal.valueOf(2);
 
   private static final List<UnaryOperator<Statement>> RULES =
       List.of(
+          Meanings::losses,
+          Meanings::delays,
+          Meanings::fallen,
+          Meanings::openings,
+          Meanings::steps,
+          Meanings::advances,
           Meanings::runoffs,
           Meanings::confirmations,
           Meanings::nominations,
@@ -34,6 +41,60 @@ final class Meanings {
       meant = rule.apply(meant);
     }
     return meant;
+  }
+
+  /** Who loses an office or a primary does not win it. */
+  private static Statement losses(Statement said) {
+    boolean vote = said.has(Kind.OFFICE) || said.has(Kind.PARTY) || said.has(Kind.SCOPE, "primary");
+    return vote && said.range() == null && said.acts("lose") && !said.acts("win")
+        ? said.without(Kind.ACTION, "lose").with(Kind.ACTION, "win").opposite()
+        : said;
+  }
+
+  /** What is delayed past a day is not released by it. */
+  private static Statement delays(Statement said) {
+    return said.acts("delay") && said.acts("release")
+        ? said.without(Kind.ACTION, "delay").opposite()
+        : said;
+  }
+
+  /** Inches of rain are rainfall. */
+  private static Statement fallen(Statement said) {
+    if (said.range() == null) {
+      return said;
+    }
+    if (said.acts("rain")) {
+      return said.without(Kind.ACTION, "rain").with(Kind.INDICATOR, "rainfall");
+    }
+    return said.acts("snow")
+        ? said.without(Kind.ACTION, "snow").with(Kind.INDICATOR, "snowfall")
+        : said;
+  }
+
+  /** The first weekend is told with or without its box office. */
+  private static Statement openings(Statement said) {
+    return said.has(Kind.INDICATOR, "opening_weekend")
+        ? said.without(Kind.INDICATOR, "box_office")
+        : said;
+  }
+
+  /** A bank that moves by 0.25 % moves by 25 basis points; none moves by a quarter. */
+  private static Statement steps(Statement said) {
+    ValueRange range = said.range();
+    BigDecimal level = range == null ? null : range.lower();
+    if (range == null || level == null || !said.has(Kind.BANK) || !said.acts("cut", "hike")) {
+      return said;
+    }
+    boolean small =
+        range.unit() == Unit.PERCENT && range.isPoint() && level.compareTo(LARGEST_STEP) <= 0;
+    return small ? said.with(ValueRange.exactly(level.movePointRight(2), Unit.BASIS_POINTS)) : said;
+  }
+
+  /** Who advances leaves the primary for the general election. */
+  private static Statement advances(Statement said) {
+    return said.acts("advance") && said.has(Kind.OFFICE)
+        ? said.without(Kind.SCOPE, "primary", "general").without(Kind.ACTION, "win")
+        : said;
   }
 
   /** A candidate above one half means that no second round is needed. */
@@ -70,7 +131,11 @@ final class Meanings {
           .with(Kind.ACTION, "runoff")
           .opposite();
     }
-    if (said.has(Kind.SCOPE, "primary") && said.acts("win")) {
+    boolean silent =
+        said.range() == null
+            && !said.has(Kind.SCOPE, "turnout", "seats")
+            && said.concepts().stream().noneMatch(concept -> concept.kind() == Kind.ACTION);
+    if (said.has(Kind.SCOPE, "primary") && (said.acts("win") || silent)) {
       return said.without(Kind.SCOPE, "primary")
           .without(Kind.ACTION, "win")
           .with(Kind.ACTION, "nominate");
@@ -96,6 +161,9 @@ final class Meanings {
     }
     if (said.acts("control")) {
       return said.without(Kind.ACTION, "win", "hold");
+    }
+    if (said.has(Kind.SCOPE, "first_round") && said.has(Kind.OFFICE) && said.acts("top")) {
+      return said.without(Kind.ACTION, "top").with(Kind.ACTION, "win");
     }
     boolean parliament = said.has(Kind.OFFICE, "parliament") && said.acts("win", "most_seats");
     return parliament ? said.without(Kind.ACTION, "win").with(Kind.ACTION, "most_seats") : said;
@@ -185,9 +253,11 @@ final class Meanings {
     if (range.upper() == null && range.lower().compareTo(least) == 0) {
       return said.with((ValueRange) null);
     }
-    return range.isPoint() && range.lower().signum() == 0
-        ? said.with((ValueRange) null).opposite()
-        : said;
+    if (!range.isPoint() || range.lower().signum() != 0) {
+      return said;
+    }
+    // «No cuts: 0» says the same twice.
+    return said.negated() ? said.with((ValueRange) null) : said.with((ValueRange) null).opposite();
   }
 
   /** The first by market value is the largest. */

@@ -1,6 +1,7 @@
 package ai.oddwons.domain.matching.parse;
 
 import ai.oddwons.domain.matching.text.Stem;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +131,35 @@ public record Name(List<String> words) {
           "themongolz",
           "mongolz");
 
+  /** Whether the words that clubs add tell two clubs of this town apart. */
+  static boolean isShared(String town) {
+    return !LONE.contains(town);
+  }
+
+  private static final Set<String> SUFFIXES =
+      Set.of("united", "utd", "city", "town", "county", "rovers");
+
+  /** Towns with a single well-known club. */
+  private static final Set<String> LONE =
+      Set.of(
+          "newcastle",
+          "leeds",
+          "ham",
+          "hull",
+          "leicester",
+          "norwich",
+          "stoke",
+          "swansea",
+          "cardiff",
+          "coventry",
+          "birmingham",
+          "ipswich",
+          "luton",
+          "derby",
+          "blackburn",
+          "atlanta",
+          "minnesota");
+
   public static final Name NONE = new Name(List.of());
 
   public Name {
@@ -157,7 +187,9 @@ public record Name(List<String> words) {
   public Likeness likeness(Name other) {
     Set<String> mine = telling();
     Set<String> others = other.telling();
-    if (mine.equals(others) || initials(words, other.words) || initials(other.words, words)) {
+    if (mine.equals(others)
+        || initials(words, List.copyOf(others))
+        || initials(other.words, List.copyOf(mine))) {
       return Likeness.SAME;
     }
     boolean shorter = shorter(mine, others) || shorter(others, mine);
@@ -182,9 +214,27 @@ public record Name(List<String> words) {
     return true;
   }
 
+  /** «Newcastle United» is the only Newcastle that plays there; «Iowa St.» is a state's school. */
+  private List<String> withoutSuffix() {
+    int last = words.size() - 1;
+    if (last < 1) {
+      return words;
+    }
+    int end = FORMS.contains(words.get(last)) ? last - 1 : last;
+    if (end > 0 && SUFFIXES.contains(words.get(end)) && LONE.contains(words.get(end - 1))) {
+      return words.subList(0, end);
+    }
+    if (words.get(last).equals("st")) {
+      List<String> spelled = new ArrayList<>(words.subList(0, last));
+      spelled.add("state");
+      return spelled;
+    }
+    return words;
+  }
+
   private Set<String> telling() {
     Set<String> telling = new LinkedHashSet<>();
-    for (String word : words) {
+    for (String word : withoutSuffix()) {
       if (!FORMS.contains(word) && !(Character.isDigit(word.charAt(0)) && word.length() > 1)) {
         telling.add(SPELLINGS.getOrDefault(word, word));
       }

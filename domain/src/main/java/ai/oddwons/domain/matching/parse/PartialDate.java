@@ -3,6 +3,7 @@ package ai.oddwons.domain.matching.parse;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,16 @@ public record PartialDate(@Nullable Integer year, @Nullable Integer month, @Null
     return day >= 1 && day <= longest
         ? Optional.of(new PartialDate(year, month, day))
         : Optional.empty();
+  }
+
+  /** For people: {@code 2026-12-31}, {@code 2026-12}, {@code 2026}; what is left open as dashes. */
+  @Override
+  public String toString() {
+    String text = year == null ? "----" : year.toString();
+    if (month != null) {
+      text += String.format(Locale.ROOT, "-%02d", month);
+    }
+    return day == null ? text : text + String.format(Locale.ROOT, "-%02d", day);
   }
 
   public boolean hasDay() {

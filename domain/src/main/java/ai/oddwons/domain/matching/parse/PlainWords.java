@@ -14,7 +14,7 @@ final class PlainWords {
           will the a an of be is are was were been to in on at for with and as by from it than that this
           their its his her they who what which whom how many much when where does do did have has had if
           there end ever so such then about into upon per over under between during after before within
-          while against versus vs v or whether its it's any all both each more most some get gets got go
+          while versus vs v or whether its it's any all both each more most some get gets got go
           goes take takes taking make makes action place happen happens occur occurs become becomes yes
           """);
 
@@ -30,7 +30,7 @@ final class PlainWords {
           states state city country government public held hold holding holder bps basis point points
           percent percentage dollar dollars usd index rate upper bound target range bracket originally
           scheduled following current currently man actor film movie song album show tv list chart charts
-          home away side team teams club fc bo1 bo3 bo5 regular regulation minutes 90 stoppage fed change another again midterm midterms keep keeps cash repo policy key bank deposit facility agree agrees agreement x eastern oscar fixed freddie mac add adds added rise rises overall ending finishes standings exactly model weather service climate yoy mom ex food energy lose loses lost mpc selic ocr sveriges base cash percentage point set front settlement daily any anyone someone ballot question initiative measure referendum voter voters flash estimate advance calendar justice justices de von van der den du al les das dos yr c total at-large once theaters theater month months this eu the's stay all
+          home away side team teams club fc bo1 bo3 bo5 regular regulation minutes 90 stoppage fed change another again midterm midterms keep keeps cash repo policy key bank deposit facility agree agrees agreement x eastern oscar fixed freddie mac add adds added rise rises overall ending finishes standings exactly model weather service climate yoy mom ex food energy lose loses lost mpc selic ocr sveriges base cash percentage point set front settlement daily any anyone someone ballot question initiative measure referendum voter voters flash estimate advance calendar justice justices de von van der den du al les das dos yr c total at-large once theaters theater month months this eu the's stay all times amendment magnitude inch inches m
           """);
 
   private static final Set<String> PLAIN = new HashSet<>(TOPICAL);

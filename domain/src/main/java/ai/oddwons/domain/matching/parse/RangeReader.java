@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads levels and ranges, and takes them from a reading whose dates were taken before. */
@@ -59,15 +60,29 @@ final class RangeReader {
   private List<ValueRange> ranges() {
     List<ValueRange> ranges = new ArrayList<>();
     for (int index = 0; index < reading.size(); index++) {
-      amountAt(index).flatMap(this::range).ifPresent(ranges::add);
+      amountAt(index).flatMap(this::range).or(adverb(index)).ifPresent(ranges::add);
     }
     return List.copyOf(ranges);
+  }
+
+  /** «Exactly once», «twice»; «at least once» is any time. */
+  private Supplier<Optional<ValueRange>> adverb(int index) {
+    return () -> {
+      boolean once = reading.is(index, "once");
+      if ((!once && !reading.is(index, "twice")) || reading.is(index - 1, "least", "than")) {
+        return Optional.empty();
+      }
+      reading.take(reading.is(index - 1, "exactly") ? index - 1 : index, index + 1);
+      return Optional.of(ValueRange.exactly(once ? BigDecimal.ONE : BigDecimal.TWO, Unit.NONE));
+    };
   }
 
   private Optional<ValueRange> range(Amount amount) {
     return between(amount)
         .or(() -> comparedAfter(amount))
         .or(() -> comparedBefore(amount))
+        .or(() -> handicap(amount))
+        .or(() -> counted(amount))
         .or(() -> bare(amount));
   }
 
@@ -79,7 +94,8 @@ final class RangeReader {
       return Optional.empty();
     }
     Unit unit = low.unit() == Unit.NONE ? high.get().unit() : low.unit();
-    if (!led && unit == Unit.NONE && low.value().precision() < 2) {
+    boolean inches = reading.is(high.get().end(), "inches", "inch");
+    if (!led && !inches && unit == Unit.NONE && low.value().precision() < 2) {
       return Optional.empty();
     }
     reading.take(led ? low.start() - 1 : low.start(), high.get().end());
@@ -98,6 +114,35 @@ final class RangeReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** «2 (50 bps)»: two cuts, told in points too. */
+  private Optional<ValueRange> counted(Amount amount) {
+    int bracket = amount.end();
+    boolean told =
+        amount.unit() == Unit.NONE
+            && reading.is(bracket, "(")
+            && reading.isNumber(bracket + 1)
+            && reading.is(bracket + 2, "bps", "bp")
+            && reading.is(bracket + 3, ")");
+    if (!told) {
+      return Optional.empty();
+    }
+    reading.take(amount.start(), bracket + 4);
+    return Optional.of(ValueRange.exactly(amount.value(), Unit.NONE));
+  }
+
+  /** «Spread: Knicks (-4.5)»: they must win by more; «(+4.5)»: they may lose by less. */
+  private Optional<ValueRange> handicap(Amount amount) {
+    int sign = amount.start() - 1;
+    boolean signed =
+        reading.is(sign, "-", "+") && reading.is(sign - 1, "(") && reading.is(amount.end(), ")");
+    if (!signed || amount.unit() != Unit.NONE) {
+      return Optional.empty();
+    }
+    BigDecimal margin = reading.is(sign, "-") ? amount.value() : amount.value().negate();
+    reading.take(sign - 1, amount.end() + 1);
+    return Optional.of(ValueRange.above(margin, false, Unit.POINTS));
   }
 
   private Optional<ValueRange> comparedAfter(Amount amount) {
@@ -190,7 +235,7 @@ final class RangeReader {
 
   /** «3 Fed rate cuts»: how often a bank moves. */
   private boolean counts(int after) {
-    return reading.is(after, "cuts", "hikes")
+    return reading.is(after, "cuts", "hikes", "times")
         || reading.is(after + 1, "cuts", "hikes")
         || (reading.is(after + 1, "rate") && reading.is(after + 2, "cuts", "hikes"));
   }

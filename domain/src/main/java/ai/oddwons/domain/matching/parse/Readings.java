@@ -35,6 +35,10 @@ final class Readings {
       refined.remove(new Concept(Kind.SCOPE, "second_round"));
       refined.add(new Concept(Kind.ACTION, "runoff"));
     }
+    boolean silent = concepts.stream().noneMatch(concept -> concept.kind() == Kind.ACTION);
+    if (silent && says(title, "new") && says(title, "album", "single", "mixtape")) {
+      refined.add(new Concept(Kind.ACTION, "release"));
+    }
     if (isPresidential(concepts, window)) {
       refined.add(new Concept(Kind.OFFICE, "president"));
     }

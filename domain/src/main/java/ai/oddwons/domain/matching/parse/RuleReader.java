@@ -15,6 +15,9 @@ final class RuleReader {
   /** A sentence that decides is no longer than this. */
   private static final int LONGEST = 600;
 
+  private static final int FIRST_YEAR = 2020;
+  private static final int LAST_YEAR = 2049;
+
   private static final Pattern THEN = words("then the market resolves");
   private static final Pattern RESOLVES = words("will resolve");
   private static final Pattern OTHERWISE = words("otherwise");
@@ -26,10 +29,16 @@ final class RuleReader {
   }
 
   /** Ids such as {@code gas/aaa}; empty for a text without such words. */
-  static Set<String> terms(List<Token> sentence, List<Token> tokens) {
+  static Set<String> terms(RuleText rules, List<Token> sentence) {
     Set<String> terms = new LinkedHashSet<>();
+    List<Token> tokens = rules.tokens();
     addAll(terms, RuleTerms.ofSentence(), sentence);
     addAll(terms, RuleTerms.ofText(), tokens);
+    terms.addAll(RuleClauses.of(rules.text()));
+    terms.addAll(RuleSources.of(tokens));
+    tokens.stream()
+        .filter(token -> token.isWholeWithin(FIRST_YEAR, LAST_YEAR))
+        .forEach(token -> terms.add("year/" + token.text()));
     return terms;
   }
 

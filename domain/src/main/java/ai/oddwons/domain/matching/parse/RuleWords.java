@@ -26,7 +26,11 @@ final class RuleWords {
               data page published publish release released candidate winner one two three specified state
               stated otherwise including include includes based only respectively corresponding given
               national federal american united score scored play played player game team result point
-              points value price prices level upper bound statement rate rates interest day week month year
+              points above below higher lower highest lowest increase decrease greater exceed growth top
+              rank bureau labor statistics economic analysis adjusted seasonally employment
+              climatological station airport international seconds simple leaderboard check checked
+              company open ball round leave cease resign office role position serve physically present
+              person interact creation against value price prices level upper bound statement rate rates interest day week month year
               time date end start from between within through website com www http https org gov
               """
                   .strip()
@@ -47,7 +51,9 @@ final class RuleWords {
           Kind.CHART,
           Kind.BANK,
           Kind.ASSET,
-          Kind.OFFICE);
+          Kind.OFFICE,
+          Kind.SPORT,
+          Kind.INDICATOR);
 
   private RuleWords() {}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,13 @@ public record Window(
 
   Window withKind(Kind other) {
     return new Window(other, date, time, zone, told);
+  }
+
+  /** For people: {@code at 2026-12-31 17:00 America/New_York}. */
+  @Override
+  public String toString() {
+    String day = kind.name().toLowerCase(Locale.ROOT) + " " + date;
+    return time == null ? day : day + " " + time + " " + zone;
   }
 
   /** Empty while a part of the date or the time is missing. */

@@ -55,9 +55,9 @@ final class WindowReader {
     switch (word) {
       case "before", "until", "prior" -> {
         kind = Kind.BY;
-        date = date.dayBefore();
+        date = reading.is(start - 1, "or") ? date.lastDay() : date.dayBefore();
       }
-      case "by", "through", "thru" -> {
+      case "by", "through", "thru", "past", "beyond" -> {
         kind = Kind.BY;
         date = date.lastDay();
       }
@@ -94,6 +94,8 @@ final class WindowReader {
             "until",
             "through",
             "thru",
+            "past",
+            "beyond",
             "after",
             "dated",
             "for",

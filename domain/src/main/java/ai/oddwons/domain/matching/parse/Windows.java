@@ -42,7 +42,8 @@ final class Windows {
     if (named == null || !named.hasDay() || window.kind() != Kind.AT) {
       return window;
     }
-    boolean sharper = !window.date().hasDay() && window.date().agreesWith(named);
+    boolean end = named.agreesWith(window.date().lastDay());
+    boolean sharper = !end && !window.date().hasDay() && window.date().agreesWith(named);
     return sharper ? window.withDate(named) : window;
   }
 

@@ -22,7 +22,7 @@ public final class TermReader {
    * To be raised whenever some text gives other terms than before, also by a change of the lexicon:
    * it makes every fingerprint another one, so that all markets are read again.
    */
-  static final String VERSION = "2";
+  static final String VERSION = "3";
 
   private static final int MAX_TITLE = 400;
   private static final int MAX_OUTCOME = 120;

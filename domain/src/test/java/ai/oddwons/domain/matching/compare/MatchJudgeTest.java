@@ -86,8 +86,11 @@ final class MatchJudgeTest {
     assertThat(verdict.reasons()).contains(pair.reason());
   }
 
+  /** The two left out are reasons of a choice among several, and of no pair alone. */
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(
+      names = {"AMBIGUOUS", "TAKEN"},
+      mode = EnumSource.Mode.EXCLUDE)
   void everyReasonShouldHaveItsTable(ReasonCode reason) {
     assertThat(parted()).anyMatch(pair -> pair.reason() == reason);
   }

@@ -11,6 +11,8 @@ public enum ProblemKind {
   UNKNOWN_ROUTE(HttpStatus.NOT_FOUND, "There is nothing at this address"),
   UNKNOWN_MARKET(HttpStatus.NOT_FOUND, "No such market"),
   UNKNOWN_PATTERN(HttpStatus.NOT_FOUND, "No such pattern"),
+  UNKNOWN_MATCH(HttpStatus.NOT_FOUND, "No such match"),
+  UNKNOWN_OPPORTUNITY(HttpStatus.NOT_FOUND, "No such opportunity"),
   NO_BOOK(HttpStatus.NOT_FOUND, "The market has no order book"),
   NO_RUN(HttpStatus.NOT_FOUND, "No run of this job has ended yet"),
   METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The method is not allowed here"),

@@ -67,9 +67,14 @@ public final class Query {
     return values;
   }
 
+  /** Whether there is anything to read: given, be it bad, or with a fallback. */
+  public boolean has(QueryParameter<?> parameter) {
+    return !valuesOf(parameter).isEmpty();
+  }
+
   /** Notes it when a parameter is left out. */
   public void requireGiven(QueryParameter<?> parameter) {
-    if (valuesOf(parameter).isEmpty()) {
+    if (!has(parameter)) {
       fault(parameter.name(), "must be given");
     }
   }

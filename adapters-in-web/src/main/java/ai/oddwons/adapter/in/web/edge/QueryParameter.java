@@ -39,7 +39,8 @@ public record QueryParameter<T>(
     TEXT,
     WHOLE_NUMBER,
     DECIMAL,
-    INSTANT
+    INSTANT,
+    FLAG
   }
 
   public QueryParameter {
@@ -114,6 +115,24 @@ public record QueryParameter<T>(
         null,
         false,
         QueryParameter::moment);
+  }
+
+  /** True or false; false when it is not given. */
+  public static QueryParameter<Boolean> flag(String name, String description) {
+    return new QueryParameter<>(
+        name,
+        description,
+        Form.FLAG,
+        List.of(),
+        "true or false",
+        "false",
+        false,
+        text ->
+            switch (text) {
+              case "true" -> Optional.of(true);
+              case "false" -> Optional.of(false);
+              default -> Optional.empty();
+            });
   }
 
   /** Free text that a parser of its own judges. */

@@ -3,11 +3,13 @@ package ai.oddwons.adapter.in.web.edge;
 import ai.oddwons.domain.market.Category;
 import ai.oddwons.domain.market.Platform;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters that name things of venues, the same on every route that takes them. */
@@ -25,10 +27,31 @@ public final class VenueParameters {
    * @param platforms those that are wired, to name them to whoever misspells one
    */
   public static QueryParameter<Platform> platform(Set<Platform> platforms) {
-    Map<String, Platform> words = new LinkedHashMap<>();
-    new TreeSet<>(platforms).forEach(known -> words.put(known.slug(), known));
-    return QueryParameter.choice("platform", "The venue; several by comma.", words, null)
+    return QueryParameter.choice("platform", "The venue; several by comma.", words(platforms), null)
         .repeatable();
+  }
+
+  /**
+   * The venue that ids are of, on a route that does not filter by venue.
+   *
+   * @param platforms those that are wired, to name them to whoever misspells one
+   */
+  public static QueryParameter<Platform> venueOfIds(Set<Platform> platforms) {
+    return QueryParameter.choice(
+        "platform", "The venue whose ids are given.", words(platforms), null);
+  }
+
+  /**
+   * The one venue that is asked for, for {@link #named}. That it is given without an id is noted,
+   * since it would choose nothing then.
+   */
+  public static Set<Platform> venueOf(
+      Query query, QueryParameter<Platform> venue, List<QueryParameter<String>> ids) {
+    if (query.has(venue) && ids.stream().noneMatch(query::has)) {
+      String names = ids.stream().map(QueryParameter::name).collect(Collectors.joining(" or "));
+      query.fault(venue.name(), "is of use only together with " + names);
+    }
+    return query.find(venue).map(Set::of).orElse(Set.of());
   }
 
   /**
@@ -64,6 +87,12 @@ public final class VenueParameters {
       return null;
     }
     return scope.apply(platforms.iterator().next(), given.get());
+  }
+
+  private static Map<String, Platform> words(Set<Platform> platforms) {
+    Map<String, Platform> words = new LinkedHashMap<>();
+    new TreeSet<>(platforms).forEach(known -> words.put(known.slug(), known));
+    return words;
   }
 
   private static Optional<String> identifier(String text) {

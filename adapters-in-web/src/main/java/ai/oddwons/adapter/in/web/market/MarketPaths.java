@@ -1,5 +1,6 @@
 package ai.oddwons.adapter.in.web.market;
 
+import ai.oddwons.domain.market.EventId;
 import ai.oddwons.domain.market.MarketId;
 import java.nio.charset.StandardCharsets;
 import org.springframework.web.util.UriUtils;
@@ -13,6 +14,13 @@ public final class MarketPaths {
   static final String BOOK = ONE + "/book";
 
   private MarketPaths() {}
+
+  /** The list of all markets of one event, whatever their state. */
+  public static String of(EventId id) {
+    return "%s?platform=%s&event=%s&status=all"
+        .formatted(
+            LIST, id.platform().slug(), UriUtils.encode(id.nativeId(), StandardCharsets.UTF_8));
+  }
 
   /** The path of one market, with what an address cannot hold escaped. */
   public static String of(MarketId id) {

@@ -20,8 +20,8 @@ import org.springframework.http.MediaType;
 final class OpenApiDocument {
   private static final String TEXT =
       """
-      Markets of Kalshi and Polymarket with their quotes, their past and their order books, and \
-      what was found unusual about them.
+      Markets of Kalshi and Polymarket with their quotes, their past and their order books; what \
+      was found unusual about them, which of them ask the same, and where their prices leave a gain.
 
       Decimals are strings without an exponent; times are RFC 3339 in UTC; what is absent is null. \
       Answers made from stored data say in as_of which moment they show, in fresh_for_seconds how old \

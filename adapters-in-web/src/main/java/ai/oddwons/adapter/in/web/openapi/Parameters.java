@@ -19,6 +19,8 @@ final class Parameters {
           "markets/{platform}", "The venue, such as kalshi.",
           "{platform}/{id}", "The Kalshi ticker or the Polymarket condition id.",
           "patterns/{id}", "The id of the pattern.",
+          "matches/{id}", "The id of the match.",
+          "arbitrage/{id}", "The id of the opportunity.",
           "docs/{file}", "One of the files that the page at /docs is made of.");
 
   private Parameters() {}
@@ -66,10 +68,18 @@ final class Parameters {
     Map<String, Object> schema = new LinkedHashMap<>(query.many() ? Schemas.arrayOf(value) : value);
     String fallback = query.fallback();
     if (fallback != null) {
-      Object typed = query.form() == Form.WHOLE_NUMBER ? Integer.valueOf(fallback) : fallback;
+      Object typed = typed(query.form(), fallback);
       schema.put("default", query.many() ? List.of(typed) : typed);
     }
     return schema;
+  }
+
+  private static Object typed(Form form, String fallback) {
+    return switch (form) {
+      case TEXT, INSTANT, DECIMAL -> fallback;
+      case WHOLE_NUMBER -> Integer.valueOf(fallback);
+      case FLAG -> Boolean.valueOf(fallback);
+    };
   }
 
   private static String type(Form form) {
@@ -77,6 +87,7 @@ final class Parameters {
       case TEXT, INSTANT -> "string";
       case WHOLE_NUMBER -> "integer";
       case DECIMAL -> "number";
+      case FLAG -> "boolean";
     };
   }
 

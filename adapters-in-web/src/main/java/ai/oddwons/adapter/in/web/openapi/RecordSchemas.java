@@ -2,6 +2,7 @@ package ai.oddwons.adapter.in.web.openapi;
 
 import ai.oddwons.adapter.in.web.edge.Json;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -52,13 +53,18 @@ final class RecordSchemas {
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> required = new ArrayList<>();
     for (RecordComponent component : componentsOf(type)) {
-      String name = Json.nameOf(component.getName());
+      String name = nameOf(component);
       properties.put(name, schemaFor(component.getAnnotatedType(), content));
       if (!component.getAccessor().isAnnotationPresent(JsonInclude.class)) {
         required.add(name);
       }
     }
     return Schemas.object(properties, required);
+  }
+
+  private static String nameOf(RecordComponent component) {
+    JsonProperty given = component.getAccessor().getAnnotation(JsonProperty.class);
+    return given == null ? Json.nameOf(component.getName()) : given.value();
   }
 
   private static List<RecordComponent> componentsOf(Class<?> type) {

@@ -2,17 +2,23 @@ package ai.oddwons.adapter.in.web.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.oddwons.adapter.in.web.ArbitrageExamples;
 import ai.oddwons.adapter.in.web.Clients;
 import ai.oddwons.adapter.in.web.Examples;
+import ai.oddwons.adapter.in.web.FakeArbitrage;
 import ai.oddwons.adapter.in.web.FakeMarkets;
+import ai.oddwons.adapter.in.web.FakeMatches;
 import ai.oddwons.adapter.in.web.FakePatterns;
 import ai.oddwons.adapter.in.web.FakeRuns;
+import ai.oddwons.adapter.in.web.MatchExamples;
 import ai.oddwons.adapter.in.web.PatternExamples;
+import ai.oddwons.adapter.in.web.arbitrage.ArbitrageEndpoints;
 import ai.oddwons.adapter.in.web.edge.Endpoint;
 import ai.oddwons.adapter.in.web.edge.EndpointRouter;
 import ai.oddwons.adapter.in.web.health.HealthEndpoints;
 import ai.oddwons.adapter.in.web.health.MetricsEndpoint;
 import ai.oddwons.adapter.in.web.market.MarketEndpoints;
+import ai.oddwons.adapter.in.web.match.MatchEndpoints;
 import ai.oddwons.adapter.in.web.page.HomePage;
 import ai.oddwons.adapter.in.web.pattern.PatternEndpoints;
 import ai.oddwons.adapter.in.web.run.RunEndpoints;
@@ -43,11 +49,15 @@ final class DocsEndpointsTest {
 
   private final FakeMarkets markets = new FakeMarkets();
   private final FakePatterns patterns = new FakePatterns();
+  private final FakeMatches matches = new FakeMatches();
+  private final FakeArbitrage arbitrage = new FakeArbitrage();
   private final FakeRuns runs = new FakeRuns();
   private final List<Endpoint> described =
       Stream.of(
               new MarketEndpoints(markets, Examples.CLOCK, Examples.PLATFORMS),
               new PatternEndpoints(patterns, Examples.CLOCK, Examples.PLATFORMS),
+              new MatchEndpoints(matches, Examples.CLOCK, Examples.PLATFORMS),
+              new ArbitrageEndpoints(arbitrage, Examples.CLOCK, Examples.PLATFORMS),
               new RunEndpoints(runs, Examples.CLOCK),
               new HealthEndpoints(
                   () -> Mono.just(Examples.health(Verdict.HEALTHY)), Examples.CLOCK, () -> true),
@@ -76,6 +86,17 @@ final class DocsEndpointsTest {
             Examples.collected(
                 new Slice<>(List.of(PatternExamples.jump(), PatternExamples.widened()), null)));
     patterns.one = Mono.just(Examples.collected(PatternExamples.jumpWithOutcomes()));
+    matches.list =
+        Mono.just(
+            Examples.collected(
+                new Slice<>(List.of(MatchExamples.twins(), MatchExamples.parted()), null)));
+    matches.one = Mono.just(Examples.collected(MatchExamples.twinsWithHistory()));
+    arbitrage.list =
+        Mono.just(
+            Examples.collected(
+                new Slice<>(List.of(ArbitrageExamples.pair(), ArbitrageExamples.ladder()), null)));
+    arbitrage.one = Mono.just(Examples.collected(ArbitrageExamples.pairWithChecks()));
+    arbitrage.lives = Mono.just(Examples.collected(ArbitrageExamples.lives()));
     runs.list = Mono.just(new Slice<>(List.of(Examples.collectRun()), null));
     runs.latest = Mono.just(Examples.collectRun());
   }
@@ -97,6 +118,11 @@ final class DocsEndpointsTest {
     "/api/v1/markets/{platform}/{id}/book, " + RAIN + "/book",
     "/api/v1/patterns, /api/v1/patterns",
     "/api/v1/patterns/{id}, " + JUMP,
+    "/api/v1/matches, /api/v1/matches",
+    "/api/v1/matches/{id}, /api/v1/matches/0f1e2d3c-0000-3000-8000-00000000000a",
+    "/api/v1/arbitrage, /api/v1/arbitrage",
+    "/api/v1/arbitrage/{id}, /api/v1/arbitrage/17",
+    "/api/v1/arbitrage/life, /api/v1/arbitrage/life",
     "/api/v1/runs, /api/v1/runs",
     "/api/v1/runs/latest/funnel, /api/v1/runs/latest/funnel",
     "/health, /health",
@@ -155,12 +181,39 @@ final class DocsEndpointsTest {
             """);
   }
 
+  @Test
+  void documentShouldDescribeAFlag() {
+    JsonNode parameters = document().get("paths").get("/api/v1/matches").at("/get/parameters");
+
+    assertThat(parameters.get(4).toString())
+        .isEqualTo(
+            """
+            {"in":"query","name":"ended","description":"Also those of which a market is no longer \
+            open. Must be true or false.","required":false,"style":"form","explode":false,\
+            "schema":{"type":"boolean","default":false}}\
+            """);
+  }
+
+  @Test
+  void documentShouldShowTheFallbackOfAParameterThatTakesSeveral() {
+    JsonNode parameters = document().get("paths").get("/api/v1/arbitrage").at("/get/parameters");
+
+    assertThat(parameters.get(0).get("schema").toString())
+        .isEqualTo(
+            """
+            {"type":"array","items":{"type":"string","enum":["active","watch","near_miss"]},\
+            "default":["active"]}\
+            """);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/api/v1/markets/{platform}/{id}, 0, 'The venue, such as kalshi.'",
     "/api/v1/markets/{platform}/{id}, 1, The Kalshi ticker or the Polymarket condition id.",
     "/api/v1/markets/{platform}/{id}/book, 1, The Kalshi ticker or the Polymarket condition id.",
     "/api/v1/patterns/{id}, 0, The id of the pattern.",
+    "/api/v1/matches/{id}, 0, The id of the match.",
+    "/api/v1/arbitrage/{id}, 0, The id of the opportunity.",
     "/docs/{file}, 0, One of the files that the page at /docs is made of."
   })
   void documentShouldSayWhatAnIdInAPathNames(String path, int position, String description) {

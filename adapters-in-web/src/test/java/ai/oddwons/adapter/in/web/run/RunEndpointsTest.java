@@ -101,7 +101,8 @@ final class RunEndpointsTest {
         .isBadRequest()
         .expectBody()
         .jsonPath("$.errors[0].detail")
-        .isEqualTo("must be one of collect, backfill, analyze, digest, settle, prune, was 'sleep'");
+        .isEqualTo(
+            "must be one of collect, backfill, analyze, match, price, digest, settle, prune, was 'sleep'");
   }
 
   @Test

@@ -1,0 +1,5 @@
+/** Specifications of the steps from prices to gains. */
+@NullMarked
+package ai.oddwons.application.arbitrage;
+
+import org.jspecify.annotations.NullMarked;

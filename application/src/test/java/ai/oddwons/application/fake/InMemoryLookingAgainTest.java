@@ -1,0 +1,14 @@
+package ai.oddwons.application.fake;
+
+import ai.oddwons.application.port.out.ArbitrageStore;
+import ai.oddwons.application.port.out.LookingAgainContract;
+
+final class InMemoryLookingAgainTest implements LookingAgainContract {
+  private final ArbitrageStore store =
+      new InMemoryArbitrageStore(new InMemoryMarketStore(new InMemorySnapshotStore()));
+
+  @Override
+  public ArbitrageStore arbitrage() {
+    return store;
+  }
+}

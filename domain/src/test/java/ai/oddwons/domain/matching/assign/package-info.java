@@ -1,0 +1,5 @@
+/** Specifications of choosing partners. */
+@NullMarked
+package ai.oddwons.domain.matching.assign;
+
+import org.jspecify.annotations.NullMarked;
