@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * later, when the books are read: here a ladder is what has gaps between its rungs.
  */
 final class GroupCandidates {
-  /** More orders than this at one moment nobody sends. */
-  private static final int MOST_LEGS = 20;
+  /** The most orders one basket may take: events of prices have some forty ranges. */
+  private static final int MOST_LEGS = 50;
 
   private GroupCandidates() {}
 

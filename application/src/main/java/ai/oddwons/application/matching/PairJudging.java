@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.function.Function;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * Judges markets with those of another platform that may ask the same: the index names them, their
@@ -151,8 +150,6 @@ public final class PairJudging {
       List<MarketId> missing = wanted.stream().filter(id -> !found.containsKey(id)).toList();
       return markets
           .listWordings(missing)
-          // What reads bytes from the database is not to be kept busy with reading texts.
-          .publishOn(Schedulers.parallel())
           .map(this::read)
           .doOnNext(market -> found.put(market.id(), market))
           .then(Mono.just(found));

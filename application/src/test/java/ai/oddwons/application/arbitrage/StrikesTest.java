@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class StrikesTest {
+final class StrikesTest {
   @Test
   void aHigherLevelShouldImplyALowerOneAndNotTheReverse() {
     assertThat(Strikes.implies(above("110", false), above("100", false))).isTrue();

@@ -34,7 +34,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class FindArbitrageServiceTest {
+final class FindArbitrageServiceTest {
   private final PricingWorld world = new PricingWorld();
 
   /** By the last poll YES costs 0.42 on one venue and NO 0.45 on the other. */
@@ -247,7 +247,7 @@ class FindArbitrageServiceTest {
   }
 
   @Test
-  void aLowerLevelMayBeBidForAboveAHigherOne() {
+  void aLowerLevelDearerThanAHigherOneShouldBeNoCandidate() {
     Event ladder = race(OutcomeStructure.INDEPENDENT);
     world.group(ladder);
     world.collect(market(kalshi("T100")).of(ladder.id()).strike(above("100")), 52, 54);

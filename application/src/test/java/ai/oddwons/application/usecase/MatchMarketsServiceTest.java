@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.test.StepVerifier;
 
-class MatchMarketsServiceTest {
+final class MatchMarketsServiceTest {
   private final PricingWorld world = new PricingWorld();
 
   @BeforeEach

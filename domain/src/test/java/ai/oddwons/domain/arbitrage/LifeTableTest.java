@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class LifeTableTest {
+final class LifeTableTest {
   @Test
   void nothingShouldBeSaidOfNoCase() {
     LifeTable none = LifeTable.of(List.of());

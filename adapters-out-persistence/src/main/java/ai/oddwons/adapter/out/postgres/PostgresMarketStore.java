@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Markets and events in PostgreSQL. Safe for use by many at once. */
 public final class PostgresMarketStore implements MarketStore {
@@ -129,6 +130,8 @@ public final class PostgresMarketStore implements MarketStore {
                   ? Flux.<ListedWording>empty()
                   : database.readFresh(connection -> Wordings.list(connection, wanted));
             })
+        // Texts are read for long by who asks: not on the thread that reads from the database.
+        .publishOn(Schedulers.parallel())
         .checkpoint("postgres.markets.listWordings");
   }
 

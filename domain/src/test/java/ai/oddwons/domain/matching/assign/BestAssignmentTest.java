@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class BestAssignmentTest {
+final class BestAssignmentTest {
   private record Edge(int left, int right, long weight) {}
 
   @Test

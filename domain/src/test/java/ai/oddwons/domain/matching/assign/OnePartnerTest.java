@@ -17,7 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class OnePartnerTest {
+final class OnePartnerTest {
   private static final Platform KALSHI = new Platform("kalshi");
   private static final Platform POLYMARKET = new Platform("polymarket");
 
@@ -88,7 +88,7 @@ class OnePartnerTest {
   }
 
   @Test
-  void pairsThatOnlyInformEachOtherMayBeMany() {
+  void pairsThatOnlyInformEachOtherShouldAllStay() {
     MatchVerdict larger =
         new MatchVerdict(
             MatchGrade.RELATED, MatchRelation.SUBSET, List.of(ReasonCode.OTHER_LEVEL), List.of());
