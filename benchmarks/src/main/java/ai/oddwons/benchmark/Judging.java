@@ -8,6 +8,7 @@ import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.matching.MarketWording;
 import ai.oddwons.domain.matching.MatchGrade;
 import ai.oddwons.domain.matching.compare.MatchJudge;
+import ai.oddwons.domain.matching.compare.Prospect;
 import ai.oddwons.domain.matching.parse.Proposition;
 import ai.oddwons.domain.matching.parse.PropositionParser;
 import java.util.List;
@@ -60,7 +61,7 @@ final class Judging {
     List<MarketId> near =
         candidates.found().stream()
             .map(Candidate::market)
-            .filter(candidate -> judge.mayMatch(question, outlines.get(candidate)))
+            .filter(candidate -> isOpen(judge.look(question, outlines.get(candidate))))
             .toList();
     looked.add(candidates.found().size());
     if (!near.isEmpty()) {
@@ -79,6 +80,15 @@ final class Judging {
           all.add(found);
         });
     System.out.println(all.line("all"));
+  }
+
+  /** As the product asks: also for what may bound or exclude the other. */
+  private static boolean isOpen(Prospect prospect) {
+    return switch (prospect) {
+      case Prospect.Nothing nothing -> false;
+      case Prospect.RelatedAtMost related -> true;
+      case Prospect.MayMatch open -> true;
+    };
   }
 
   private void judge(Proposition question, List<MarketId> candidates) {

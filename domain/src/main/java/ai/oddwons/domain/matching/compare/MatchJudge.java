@@ -160,5 +160,4 @@ public final class MatchJudge {
     findings.addAll(RuleComparison.of(first, second));
     return findings;
   }
-
 }

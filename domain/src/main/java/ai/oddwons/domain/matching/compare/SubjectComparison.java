@@ -58,8 +58,7 @@ final class SubjectComparison {
     }
     Set<String> openFirst = without(onlyFirst, second.vocabulary());
     Set<String> openSecond = without(onlySecond, first.vocabulary());
-    if (sharesNothing(one, onlyFirst)
-        || (!openFirst.isEmpty() && !openSecond.isEmpty())) {
+    if (sharesNothing(one, onlyFirst) || (!openFirst.isEmpty() && !openSecond.isEmpty())) {
       return Finding.veto(MatchField.SUBJECT, one.words(), other.words(), ReasonCode.OTHER_ENTITY);
     }
     boolean explained =

@@ -49,8 +49,7 @@ final class FirstLookTest {
   @Test
   void noPairThatMatchesShouldEverBeRefused() {
     List<Proposition> read = texts().stream().map(parser::parse).toList();
-    List<Proposition> unread =
-        texts().stream().map(parser::parseTitle).toList();
+    List<Proposition> unread = texts().stream().map(parser::parseTitle).toList();
     for (int one = 0; one < read.size(); one++) {
       for (int other = 0; other < read.size(); other++) {
         if (!judge.mayMatch(unread.get(one), unread.get(other))) {
