@@ -117,7 +117,6 @@ final class PlantedTruthIT {
             .filter(Gap::planted)
             .filter(gap -> gap.share() > CLEARLY)
             .filter(gap -> !gap.kind().equals("cross_venue") || isRecognised(gap, called))
-            .filter(gap -> !gap.kind().equals("deadline_ladder"))
             .toList();
 
     assertThat(planted).hasSizeGreaterThan(3);

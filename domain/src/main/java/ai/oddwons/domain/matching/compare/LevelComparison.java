@@ -17,7 +17,7 @@ final class LevelComparison {
     ValueRange one = first.range();
     ValueRange other = second.range();
     if (one != null && other != null) {
-      return Optional.of(RangeComparison.of(one, other, Measures.step(first)));
+      return Optional.of(RangeComparison.of(one, other, Measures.step(first, second)));
     }
     return one == null && other == null ? Optional.empty() : Optional.of(oneLevel(one, other));
   }

@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public final class MatchJudge {
   /** Raised whenever the same two texts are judged in another way than before. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** Which way round is given matters for the relation only. */
   public MatchVerdict judge(Proposition first, Proposition second) {

@@ -2,12 +2,13 @@ package ai.oddwons.domain.matching.compare;
 
 import ai.oddwons.domain.matching.lexicon.Concept.Kind;
 import ai.oddwons.domain.matching.parse.Proposition;
-import ai.oddwons.domain.matching.parse.Topic;
+import ai.oddwons.domain.matching.parse.ValueRange;
 import ai.oddwons.domain.matching.parse.ValueRange.Unit;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** In what steps a measure is published. */
 final class Measures {
@@ -36,24 +37,46 @@ final class Measures {
 
   private Measures() {}
 
-  /** Empty for a continuous measure. */
-  static Optional<BigDecimal> step(Proposition proposition) {
-    if (proposition.topic() == Topic.PRICE) {
-      return proposition.names(Kind.ASSET, "mortgage30")
-          ? Optional.of(HUNDREDTH)
-          : Optional.empty();
-    }
-    if (proposition.topic() == Topic.PRINT) {
-      return proposition.ids(Kind.INDICATOR).stream()
-          .map(id -> STEPS.getOrDefault(id, isMoney(id) ? null : TENTH))
-          .filter(Objects::nonNull)
-          .findFirst();
-    }
-    boolean points =
-        proposition.topic() == Topic.RATE_DECISION
-            && proposition.range() != null
-            && proposition.range().unit() == Unit.BASIS_POINTS;
-    return Optional.of(points ? RATE_STEP : BigDecimal.ONE);
+  /**
+   * Of two propositions that may measure the same; empty for a continuous measure, and where
+   * nothing tells that it is counted in whole numbers.
+   */
+  static Optional<BigDecimal> step(Proposition first, Proposition second) {
+    return switch (first.topic()) {
+      case PRICE ->
+          first.names(Kind.ASSET, "mortgage30") ? Optional.of(HUNDREDTH) : Optional.empty();
+      case PRINT ->
+          first.ids(Kind.INDICATOR).stream()
+              .map(id -> STEPS.getOrDefault(id, isMoney(id) ? null : TENTH))
+              .filter(Objects::nonNull)
+              .findFirst();
+      case RATE_DECISION ->
+          Optional.of(unit(first) == Unit.BASIS_POINTS ? RATE_STEP : BigDecimal.ONE);
+      case COMPETITION, GAME -> Optional.of(BigDecimal.ONE);
+      case AWARD, CHART, ELECTION, EVENT ->
+          isCount(first.range()) && isCount(second.range())
+              ? Optional.of(BigDecimal.ONE)
+              : Optional.empty();
+    };
+  }
+
+  private static Unit unit(Proposition proposition) {
+    return proposition.range() == null ? Unit.NONE : proposition.range().unit();
+  }
+
+  /** Whole numbers of things; what is told with a fraction, or in dollars, has values between. */
+  private static boolean isCount(@Nullable ValueRange range) {
+    return range != null
+        && isWhole(range.lower())
+        && isWhole(range.upper())
+        && switch (range.unit()) {
+          case NONE, SEATS -> true;
+          case MONEY, PERCENT, BASIS_POINTS, DEGREES, POINTS -> false;
+        };
+  }
+
+  private static boolean isWhole(@Nullable BigDecimal level) {
+    return level == null || level.stripTrailingZeros().scale() <= 0;
   }
 
   private static boolean isMoney(String indicator) {

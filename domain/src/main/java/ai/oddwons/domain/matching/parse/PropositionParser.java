@@ -132,7 +132,7 @@ public final class PropositionParser {
           meant.range(),
           meant.negated(),
           game,
-          ticker == null ? "" : ticker.outcome(),
+          ticker == null ? "" : ticker.nameCode(),
           ticker == null ? "" : ticker.series(),
           Agents.of(title),
           vocabulary(game, team.orElse(Name.NONE), league),

@@ -35,6 +35,9 @@ public record Ticker(
       Pattern.compile(
           "(?:20)?+(\\d{2})(?:([A-Z]{3})(\\d{2})?+(?:(?<hour>\\d{2})(?:\\d{2})?+(?!\\d))?+)?+([A-Z0-9.]*+)");
 
+  private static final Pattern DATE_CODE =
+      Pattern.compile("(?:\\d{2}){0,2}(?<month>[A-Z]{3})(?:\\d{2}){1,2}");
+
   /** Empty for an id of another shape. */
   public static Optional<Ticker> parse(String id) {
     Matcher matcher = SHAPE.matcher(id);
@@ -48,6 +51,15 @@ public record Ticker(
   /** Whether the series is about this, such as {@code NFL} in {@code KXNFLGAME}. */
   public boolean isAbout(String code) {
     return series.contains(code.toUpperCase(Locale.ROOT));
+  }
+
+  /**
+   * The code of who or what the outcome is; empty where it is a date, such as {@code 26DEC16} or
+   * {@code FEB26}.
+   */
+  public String nameCode() {
+    Matcher date = DATE_CODE.matcher(outcome);
+    return date.matches() && Months.number(date.group("month")).isPresent() ? "" : outcome;
   }
 
   private static Ticker dated(String series, String part, String outcome) {

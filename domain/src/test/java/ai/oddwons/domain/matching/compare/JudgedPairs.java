@@ -190,6 +190,8 @@ final class JudgedPairs {
       EXCLUSIVE | [KXNBASPREAD-26MAR14BOSNYK-NYK4] Boston at New York: Spread => New York wins by over 4.5 points | [nba-bos-nyk-2026-03-14] Spread: Celtics (-4.5) => Celtics
       COMPARABLE | [KXNBASPREAD-26MAR14BOSNYK-NYK4] Boston at New York: Spread => New York wins by over 4.5 points | [nba-bos-nyk-2026-03-14] Spread: Celtics (+5.5) => Celtics
       SUBSET | [KXNBASPREAD-26MAR14BOSNYK-NYK6] Boston at New York: Spread => New York wins by over 6.5 points | [nba-bos-nyk-2026-03-14] Spread: Knicks (-4.5) => Knicks
+      SUPERSET | Will Polkadot be above $4.10 on November 27, 2026? | Will Polkadot be above $4.15 on November 27, 2026?
+      SUPERSET | Will there be an earthquake of magnitude above 7.2 in Japan in 2026? | Will there be an earthquake of magnitude above 7.8 in Japan in 2026?
       SUBSET | Will the Fed cut rates once in 2026? | Will the Fed cut rates in 2026?
       SUBSET | Will Trump say "tariff" 10 times on May 1, 2026? | Will Trump say "tariff" on May 1, 2026?
       SUPERSET | Will Bitcoin be above $100,000 on Dec 31, 2026? | Will Bitcoin be above $110,000 on Dec 31, 2026?
@@ -215,6 +217,7 @@ final class JudgedPairs {
       REJECTED | Will Bitcoin be above $100,000 on Dec 31, 2026 at noon ET? | Will Bitcoin be above $100,000 on Dec 31, 2026 at 5pm ET?
       REJECTED | Will Bitcoin be above $100,000 on Dec 31, 2026 at noon ET? | Will Bitcoin be above $100,000 on Dec 31, 2026 at 12:00 UTC?
       OTHER_DEADLINE
+      SUBSET | [KXLEAVEIN-27JAN11-26DEC16] When will India leave office? => Before Dec 16, 2026 | [KXLEAVEIN-27JAN11-26DEC29] When will India leave office? => Before Dec 29, 2026
       SUBSET | Will Putin meet with Zelenskyy by March 31, 2026? | Will Putin meet with Zelenskyy by June 30, 2026?
       SUPERSET | Will Bitcoin reach $150,000 in 2026? | Will Bitcoin reach $150,000 by June 30, 2026?
       SUBSET | Volodymyr Zelenskyy and Vladimir Putin meet before Feb 1, 2026? | Will Putin meet with Zelenskyy by March 31, 2026?

@@ -75,4 +75,19 @@ final class TickerTest {
     assertThat(ticker.isAbout("nfl")).isTrue();
     assertThat(ticker.isAbout("NBA")).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      emptyValue = "",
+      value = {
+        "KXSERIEAGAME-26JAN10ATATOR-ATA, ATA",
+        "KXLEAVEOFFICE-27JAN11-26DEC16, ''",
+        "KXZELENSKYPUTIN-29-FEB26, ''",
+        "KXOSCARNOMDIR-26-MAY, MAY",
+        "KXPRESNOM-28-MAR2, MAR2",
+        "KXTEAM-28-ABC26, ABC26",
+      })
+  void aDateShouldBeTheCodeOfNobody(String id, String nameCode) {
+    assertThat(Ticker.parse(id)).get().extracting(Ticker::nameCode).isEqualTo(nameCode);
+  }
 }
