@@ -2,9 +2,10 @@ package ai.oddwons.domain.matching.compare;
 
 import ai.oddwons.domain.matching.MatchRelation;
 import ai.oddwons.domain.matching.ReasonCode;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up findings that hold whatever the rules say, as {@link Verdicts} will add up all of them:
@@ -14,10 +15,8 @@ final class Outlook {
   private final Set<MatchRelation> possible =
       EnumSet.of(MatchRelation.SUBSET, MatchRelation.SUPERSET, MatchRelation.EXCLUSIVE);
 
-  /** Null while nothing parts the two. */
-  private @Nullable ReasonCode parting;
-
-  private boolean vetoed;
+  /** Why the two are neither the same nor each other's opposite, in the order it was seen. */
+  private final List<ReasonCode> partings = new ArrayList<>();
 
   /**
    * @param bothNegated of two denials neither excludes the other
@@ -30,15 +29,14 @@ final class Outlook {
 
   /** Whether nothing more can change what {@link #prospect} says. */
   boolean isSettled() {
-    return vetoed || (parting != null && possible.isEmpty());
+    return !partings.isEmpty() && possible.isEmpty();
   }
 
   Prospect prospect() {
-    ReasonCode why = parting;
-    if (why == null) {
+    if (partings.isEmpty()) {
       return new Prospect.MayMatch();
     }
-    return isSettled() ? new Prospect.Nothing(why) : new Prospect.RelatedAtMost();
+    return isSettled() ? new Prospect.Nothing(partings.getFirst()) : new Prospect.RelatedAtMost();
   }
 
   void take(Finding finding) {
@@ -48,22 +46,16 @@ final class Outlook {
       case Finding.Caveat caveat -> possible.clear();
       case Finding.Related related -> {
         possible.retainAll(Set.of(related.relation()));
-        part(related.reason());
+        partings.add(related.reason());
       }
       case Finding.Open open -> {
         possible.removeIf(relation -> !Verdicts.narrows(relation, open.said().evidence()));
-        part(open.reason());
+        partings.add(open.reason());
       }
       case Finding.Veto veto -> {
-        vetoed = true;
-        part(veto.reason());
+        possible.clear();
+        partings.add(veto.reason());
       }
-    }
-  }
-
-  private void part(ReasonCode reason) {
-    if (parting == null) {
-      parting = reason;
     }
   }
 }

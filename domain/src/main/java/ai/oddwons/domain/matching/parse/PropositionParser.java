@@ -77,6 +77,8 @@ public final class PropositionParser {
     /** Become part of the proposition. */
     private final RuleText ruled;
 
+    private final List<Token> rules;
+
     Parse(MarketWording wording, RuleText consulted, RuleText ruled) {
       this.wording = wording;
       ticker = Ticker.parse(wording.id()).or(() -> Ticker.parse(wording.event())).orElse(null);
@@ -85,6 +87,7 @@ public final class PropositionParser {
       outcome = Tokens.of(cut(wording.outcome(), MAX_TITLE));
       this.consulted = consulted;
       this.ruled = ruled;
+      rules = ruled.tokens();
     }
 
     Proposition proposition() {
@@ -121,11 +124,11 @@ public final class PropositionParser {
       return new Proposition(
           topic,
           Concepts.of(all),
-          Concepts.of(concepts(ruled)),
-          RuleReader.terms(ruled, sentence),
+          Concepts.of(concepts(rules)),
+          RuleReader.terms(ruled.text(), sentence, rules),
           RuleReader.window(sentence),
           RuleReader.conditions(sentence),
-          !ruled.tokens().isEmpty(),
+          !rules.isEmpty(),
           team.orElseGet(() -> new Name(names(concepts, withoutTeams(rest, game)))),
           details(rest),
           window,
@@ -204,7 +207,7 @@ public final class PropositionParser {
         return;
       }
       concepts.add(
-          concepts(consulted).stream()
+          concepts(consulted.tokens()).stream()
               .filter(concept -> concept.kind() == Kind.BANK)
               .findFirst()
               .orElse(new Concept(Kind.BANK, "fed")));
@@ -262,9 +265,9 @@ public final class PropositionParser {
       return negated;
     }
 
-    private Set<Concept> concepts(RuleText rules) {
+    private Set<Concept> concepts(List<Token> rules) {
       Set<Concept> concepts = new LinkedHashSet<>();
-      takeConcepts(new Reading(rules.tokens()), concepts, ALL);
+      takeConcepts(new Reading(rules), concepts, ALL);
       return concepts;
     }
 
@@ -381,7 +384,7 @@ public final class PropositionParser {
       }
       List<Token> all = new ArrayList<>(title);
       all.addAll(outcome);
-      all.addAll(ruled.tokens());
+      all.addAll(rules);
       all.addAll(Tokens.of(cut(wording.event().replace('-', ' '), MAX_TITLE)));
       for (Token token : all) {
         words.add(Stem.of(token.text()));

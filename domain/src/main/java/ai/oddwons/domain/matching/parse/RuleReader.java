@@ -29,12 +29,11 @@ final class RuleReader {
   }
 
   /** Ids such as {@code gas/aaa}; empty for a text without such words. */
-  static Set<String> terms(RuleText rules, List<Token> sentence) {
+  static Set<String> terms(String rules, List<Token> sentence, List<Token> tokens) {
     Set<String> terms = new LinkedHashSet<>();
-    List<Token> tokens = rules.tokens();
     addAll(terms, RuleTerms.ofSentence(), sentence);
     addAll(terms, RuleTerms.ofText(), tokens);
-    terms.addAll(RuleClauses.of(rules.text()));
+    terms.addAll(RuleClauses.of(rules));
     terms.addAll(RuleSources.of(tokens));
     tokens.stream()
         .filter(token -> token.isWholeWithin(FIRST_YEAR, LAST_YEAR))

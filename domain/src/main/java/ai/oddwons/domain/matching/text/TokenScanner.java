@@ -14,6 +14,8 @@ final class TokenScanner {
   /** A longer number is no level anybody bets on, and would only cost time. */
   private static final int MAX_DIGITS = 18;
 
+  private static final char QUOTE = '"';
+
   private static final String SIGNS = "$%°<>≤≥=+-/:()?#€£";
 
   private static final List<Token> SIGN_TOKENS =
@@ -33,11 +35,6 @@ final class TokenScanner {
   private final List<Token> tokens = new ArrayList<>();
   private final String text;
   private final TextShape shape;
-  private boolean quoted;
-  private int at;
-
-  /** Where the last token ended. */
-  private int end = -1;
 
   TokenScanner(String text) {
     this.text = text;
@@ -45,46 +42,58 @@ final class TokenScanner {
   }
 
   List<Token> tokens() {
+    boolean quoted = false;
+    int at = 0;
     while (at < text.length()) {
-      step();
+      if (text.charAt(at) == QUOTE) {
+        quoted = !quoted;
+        at++;
+      } else {
+        at = step(at, quoted);
+      }
     }
     return List.copyOf(tokens);
   }
 
-  private void step() {
+  /** Where the next step begins. */
+  private int step(int at, boolean quoted) {
     int sign = text.codePointAt(at);
     if (shape.isNumber(at)) {
-      number();
-    } else if (Character.isLetter(sign)) {
-      word();
-    } else if (sign == '"') {
-      quoted = !quoted;
-      end = ++at;
-    } else {
-      sign(sign);
+      return number(at);
     }
+    return Character.isLetter(sign) ? word(at, quoted) : sign(at, sign);
   }
 
-  private void sign(int sign) {
+  private int sign(int at, int sign) {
     int known = SIGNS.indexOf(sign);
-    at += Character.charCount(sign);
     if (known >= 0) {
       tokens.add(SIGN_TOKENS.get(known));
-      end = at;
     }
+    return at + Character.charCount(sign);
   }
 
-  private void word() {
-    boolean name = quoted || endsInHyphenatedName() || Character.isUpperCase(text.codePointAt(at));
-    end = shape.endOfWord(at);
+  private int word(int at, boolean quoted) {
+    boolean name = quoted || endsHyphenatedName(at) || Character.isUpperCase(text.codePointAt(at));
+    int end = shape.endOfWord(at);
     tokens.add(Token.word(folded(text.substring(at, end)), name));
-    at = end;
+    return end;
   }
 
   /** In «Chan-wook» the second part is of the name too. */
-  private boolean endsInHyphenatedName() {
+  private boolean endsHyphenatedName(int at) {
     int size = tokens.size();
-    return end == at && size >= 2 && tokens.getLast().is("-") && tokens.get(size - 2).name();
+    return size >= 2
+        && tokens.getLast().is("-")
+        && tokens.get(size - 2).name()
+        && isAfterHyphen(at);
+  }
+
+  private boolean isAfterHyphen(int at) {
+    int before = at - 1;
+    while (before > 0 && text.charAt(before) == QUOTE) {
+      before--;
+    }
+    return before >= 0 && text.charAt(before) == '-';
   }
 
   /** {@code U.S.} becomes {@code us}, {@code Brazil's} becomes {@code brazil}. */
@@ -94,12 +103,12 @@ final class TokenScanner {
     return owner.replace(".", "").replace("'", "");
   }
 
-  private void number() {
+  private int number(int at) {
     int digits = shape.endOfNumber(at);
     String bare = text.substring(at, digits).replace(",", "");
-    end = digits + shape.lengthOfScale(digits);
+    int end = digits + shape.lengthOfScale(digits);
     tokens.add(number(bare, text.substring(digits, end)));
-    at = end;
+    return end;
   }
 
   private static Token number(String bare, String scale) {
