@@ -85,15 +85,13 @@ final class TokenScanner {
     return size >= 2
         && tokens.getLast().is("-")
         && tokens.get(size - 2).name()
-        && isAfterHyphen(at);
+        && touchesSign(at);
   }
 
-  private boolean isAfterHyphen(int at) {
-    int before = at - 1;
-    while (before > 0 && text.charAt(before) == QUOTE) {
-      before--;
-    }
-    return before >= 0 && text.charAt(before) == '-';
+  /** A quotation mark between them changes nothing. */
+  private boolean touchesSign(int at) {
+    char before = text.charAt(at - 1);
+    return before == '-' || before == QUOTE;
   }
 
   /** {@code U.S.} becomes {@code us}, {@code Brazil's} becomes {@code brazil}. */
