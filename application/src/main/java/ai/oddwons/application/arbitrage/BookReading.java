@@ -27,11 +27,29 @@ final class BookReading {
   }
 
   /**
-   * All venues are asked at once.
+   * All venues are asked at once, and once more for what did not come.
    *
-   * @return the books that came; those of a venue that failed are missing
+   * @return the books that came; those of a venue that failed twice are missing
    */
   Mono<Map<MarketId, OrderBook>> read(Collection<MarketAddress> markets) {
+    return readOnce(markets)
+        .flatMap(read -> {
+          List<MarketAddress> missing =
+              markets.stream().filter(market -> !read.containsKey(market.id())).toList();
+          return missing.isEmpty()
+              ? Mono.just(read)
+              : readOnce(missing).map(more -> both(read, more));
+        });
+  }
+
+  private static Map<MarketId, OrderBook> both(
+      Map<MarketId, OrderBook> read, Map<MarketId, OrderBook> more) {
+    Map<MarketId, OrderBook> both = new HashMap<>(read);
+    both.putAll(more);
+    return both;
+  }
+
+  private Mono<Map<MarketId, OrderBook>> readOnce(Collection<MarketAddress> markets) {
     Map<Platform, List<MarketAddress>> byVenue = new TreeMap<>();
     markets.forEach(market ->
         byVenue.computeIfAbsent(market.id().platform(), none -> new ArrayList<>()).add(market));

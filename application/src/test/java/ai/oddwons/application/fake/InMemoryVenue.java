@@ -47,6 +47,7 @@ public final class InMemoryVenue
   private @Nullable List<MarketId> secondListing;
   private int failFromPage = Integer.MAX_VALUE;
   private int pagesServed;
+  private int bookFailures;
 
   public InMemoryVenue(Platform platform, int pageSize) {
     this.platform = platform;
@@ -100,6 +101,11 @@ public final class InMemoryVenue
     failFromPage = number;
   }
 
+  /** The next requests for books fail, so many of them. */
+  public void failNextBooks(int requests) {
+    bookFailures = requests;
+  }
+
   public int pagesServed() {
     return pagesServed;
   }
@@ -147,8 +153,14 @@ public final class InMemoryVenue
 
   @Override
   public Flux<MarketBook> listBooks(List<MarketAddress> markets) {
-    return Flux.fromIterable(markets)
-        .concatMap(market -> findBook(market).map(book -> new MarketBook(market.id(), book)));
+    return Flux.defer(() -> {
+      if (bookFailures > 0) {
+        bookFailures--;
+        return Flux.error(new VenueFailure.Temporary("503 from " + platform, null));
+      }
+      return Flux.fromIterable(markets)
+          .concatMap(market -> findBook(market).map(book -> new MarketBook(market.id(), book)));
+    });
   }
 
   @Override

@@ -129,6 +129,17 @@ final class FindArbitrageServiceTest {
   }
 
   @Test
+  void booksThatDidNotComeShouldBeAskedForOnceMore() {
+    matchWithAGap();
+    booksWithAGap();
+    world.polymarketVenue.failNextBooks(1);
+
+    JobRun run = world.priced();
+
+    assertThat(passed(run, "findings")).isEqualTo(1);
+  }
+
+  @Test
   void aVenueThatIsAwayShouldEndNothing() {
     matchWithAGap();
     booksWithAGap();

@@ -1,5 +1,7 @@
 package ai.oddwons.simulator.universe;
 
+import java.util.Arrays;
+
 /** Settlement wordings of the length and tone the venues use: 200 to 1,500 characters. */
 public final class Rules {
   private static final String KALSHI_COMMON =
@@ -41,7 +43,8 @@ public final class Rules {
     return Wording.of(event).kalshiClause()
         + switch (event.kind()) {
           case GAME, SOCCER, PLAYER, COMBO -> KALSHI_PLAYED + KALSHI_COMMON;
-          case ELECTION, AWARD, DEADLINE, MENTION -> KALSHI_PEOPLE + KALSHI_COMMON;
+          case ELECTION, AWARD, DEADLINE, MENTION ->
+              (shared(event) ? "" : KALSHI_PEOPLE) + KALSHI_COMMON;
           default -> KALSHI_COMMON;
         };
   }
@@ -69,8 +72,13 @@ public final class Rules {
     }
     return switch (event.kind()) {
       case GAME, SOCCER, PLAYER -> POLY_PLAYED;
-      case ELECTION, AWARD, TECHNOLOGY, CHAMPION -> POLY_NAMED;
+      case ELECTION, AWARD, TECHNOLOGY, CHAMPION -> shared(event) ? "\n\n" : POLY_NAMED;
       default -> "\n\n";
     };
+  }
+
+  /** Twins are only those whose rules leave no case in which they part. */
+  private static boolean shared(Occurrence event) {
+    return Arrays.stream(Venue.values()).allMatch(event.slotRecord()::on);
   }
 }

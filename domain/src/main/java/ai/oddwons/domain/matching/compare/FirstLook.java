@@ -70,7 +70,7 @@ final class FirstLook {
 
   private void levels() {
     if (!outlook.isSettled()) {
-      LevelComparison.of(first, second).ifPresent(outlook::take);
+      LevelComparison.certain(first, second).ifPresent(outlook::take);
     }
   }
 

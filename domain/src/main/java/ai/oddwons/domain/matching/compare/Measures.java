@@ -5,10 +5,12 @@ import ai.oddwons.domain.matching.parse.Proposition;
 import ai.oddwons.domain.matching.parse.ValueRange;
 import ai.oddwons.domain.matching.parse.ValueRange.Unit;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** In what steps a measure is published. */
 final class Measures {
@@ -35,6 +37,9 @@ final class Measures {
           Map.entry("temp_anomaly", HUNDREDTH),
           Map.entry("approval", TENTH));
 
+  /** Stems of what is counted although lines are drawn between two numbers of them. */
+  private static final Set<String> HALF_LINES = Set.of("gam", "goal", "seat");
+
   private Measures() {}
 
   /**
@@ -52,11 +57,17 @@ final class Measures {
               .findFirst();
       case RATE_DECISION ->
           Optional.of(unit(first) == Unit.BASIS_POINTS ? RATE_STEP : BigDecimal.ONE);
-      case COMPETITION, GAME -> Optional.of(BigDecimal.ONE);
-      case AWARD, CHART, ELECTION, EVENT ->
-          isCount(first.range()) && isCount(second.range())
-              ? Optional.of(BigDecimal.ONE)
-              : Optional.empty();
+      case GAME -> Optional.of(BigDecimal.ONE);
+      case AWARD, CHART, COMPETITION, ELECTION, EVENT ->
+          isCount(first) && isCount(second) ? Optional.of(BigDecimal.ONE) : Optional.empty();
+    };
+  }
+
+  /** Whether the titles tell the step: what is counted may be named by the rules alone. */
+  static boolean isToldByTitles(Proposition first, Proposition second) {
+    return switch (first.topic()) {
+      case PRICE, PRINT, RATE_DECISION, GAME -> true;
+      case AWARD, CHART, COMPETITION, ELECTION, EVENT -> isCount(first) && isCount(second);
     };
   }
 
@@ -65,18 +76,18 @@ final class Measures {
   }
 
   /** Whole numbers of things; what is told with a fraction, or in dollars, has values between. */
-  private static boolean isCount(@Nullable ValueRange range) {
-    return range != null
-        && isWhole(range.lower())
-        && isWhole(range.upper())
-        && switch (range.unit()) {
-          case NONE, SEATS -> true;
-          case MONEY, PERCENT, BASIS_POINTS, DEGREES, POINTS -> false;
-        };
-  }
-
-  private static boolean isWhole(@Nullable BigDecimal level) {
-    return level == null || level.stripTrailingZeros().scale() <= 0;
+  private static boolean isCount(Proposition proposition) {
+    ValueRange range = proposition.range();
+    boolean whole =
+        range != null
+            && Stream.of(Optional.ofNullable(range.lower()), Optional.ofNullable(range.upper()))
+                .flatMap(Optional::stream)
+                .allMatch(level -> level.stripTrailingZeros().scale() <= 0);
+    boolean games = !Collections.disjoint(proposition.vocabulary(), HALF_LINES);
+    return switch (unit(proposition)) {
+      case NONE, SEATS -> whole || games;
+      case MONEY, PERCENT, BASIS_POINTS, DEGREES, POINTS -> false;
+    };
   }
 
   private static boolean isMoney(String indicator) {

@@ -123,7 +123,7 @@ final class RuleComparison {
     return switch (proposition.topic()) {
       case PRINT ->
           proposition.ids(Kind.INDICATOR).stream().noneMatch(measure -> isWeather(measure));
-      case EVENT -> true;
+      case EVENT -> proposition.range() != null;
       case AWARD, CHART, COMPETITION, ELECTION, GAME, PRICE, RATE_DECISION -> false;
     };
   }

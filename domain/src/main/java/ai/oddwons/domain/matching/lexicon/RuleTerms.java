@@ -85,7 +85,8 @@ public final class RuleTerms {
       clause/abandoned: abandoned
       clause/table_day: points deductions; table on; by the table
       clause/moved: moved to another day; meeting is moved
-      clause/revision: revises; revision; revisions; revised figure; revised figures
+      clause/revision: revises; revision; revisions; revised figure; revised figures; first published; first released; first reported; initial release; initially published; initially released; initially reported
+      clause/revised: as revised; latest revised; including revisions; including any revisions; revisions count; revisions will count; revised figure counts; revised figures count; revised figure will be used; revised figures will be used; revisions will be taken into account
       clause/lasting: consecutive days; consecutive calendar days; consecutive hours; consecutive weeks
       clause/tie: in case of a tie; in the event of a tie; in case of co-mvps; co-mvps; co-winners; co-champions; tied for; are tied
       clause/tie_by_name: alphabetical order; alphabetically

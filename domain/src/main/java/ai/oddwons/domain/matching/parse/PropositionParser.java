@@ -108,7 +108,7 @@ public final class PropositionParser {
       addBank(concepts);
       PartialDate edition = Editions.take(reading, concepts);
       boolean negated = takeNegation(reading);
-      Window window = window(windows, edition);
+      Window window = window(windows, edition, concepts);
       Set<Concept> measured = Indicators.refined(concepts, title, consulted);
       Set<Concept> refined = Codes.read(Readings.refined(measured, title, window), ticker, title);
       ValueRange told =
@@ -359,10 +359,12 @@ public final class PropositionParser {
           .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private @Nullable Window window(List<Window> windows, @Nullable PartialDate edition) {
+    private @Nullable Window window(
+        List<Window> windows, @Nullable PartialDate edition, Set<Concept> concepts) {
       Window chosen =
           Windows.choose(
               windows,
+              concepts.stream().anyMatch(concept -> concept.kind() == Kind.INDICATOR),
               edition,
               slug == null ? null : slug.date(),
               ticker == null ? null : ticker.date(),

@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class Windows {
   private Windows() {}
 
-  /** The most exact date of the text, else what the ids tell; null when nothing tells one. */
+  /**
+   * The most exact date of the text, else what the ids tell; null when nothing tells one.
+   *
+   * @param published whether something is measured whose ids tell the day it is published: a month
+   *     in the title is what it is measured over then
+   */
   static @Nullable Window choose(
       List<Window> told,
+      boolean published,
       @Nullable PartialDate edition,
       @Nullable PartialDate slug,
       @Nullable PartialDate ticker,
@@ -22,8 +28,9 @@ final class Windows {
     if (window == null) {
       return named == null ? null : new Window(Kind.AT, named, null, Window.NEW_YORK, false);
     }
-    Window sharper = sharpened(window, slug != null ? slug : ticker);
-    return withYear(sharper, named, close);
+    boolean whole = published && window.date().month() != null;
+    Window meant = whole ? window : sharpened(window, slug != null ? slug : ticker);
+    return withYear(meant, named, close);
   }
 
   private static Comparator<Window> byExactness() {

@@ -82,10 +82,7 @@ final class TokenScanner {
   /** In «Chan-wook» the second part is of the name too. */
   private boolean endsHyphenatedName(int at) {
     int size = tokens.size();
-    return size >= 2
-        && tokens.getLast().is("-")
-        && tokens.get(size - 2).name()
-        && touchesSign(at);
+    return size >= 2 && tokens.getLast().is("-") && tokens.get(size - 2).name() && touchesSign(at);
   }
 
   /** A quotation mark between them changes nothing. */

@@ -92,4 +92,23 @@ final class FirstLookTest {
     assertThat(mayMatch(Wordings.of(first), Wordings.of(second))).isFalse();
     assertThat(mayMatch(Wordings.of(second), Wordings.of(first))).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CPI above 0.3% in March 2026? | Will CPI rise more than 0.3% month over month in March 2026? | The change is month-over-month.",
+        "Will the Chiefs win more than 10.5 in 2026? | Will the Chiefs win 10 or fewer games in 2026? | Games of the season count.",
+        "How many rate cuts in 2026? => 3 | How many ECB rate cuts in 2026? => 3 | Cuts of the European Central Bank count.",
+      })
+  void whatATitleLeavesToItsRulesShouldBeLeftOpen(String first, String second, String rules) {
+    MarketWording bare = Wordings.of(first);
+    MarketWording told =
+        new MarketWording(bare.id(), bare.event(), bare.title(), bare.outcome(), rules, null);
+
+    assertThat(judge.judge(parser.parse(told), parser.parse(Wordings.of(second))).grade())
+        .isIn(TRADED);
+    assertThat(mayMatch(told, Wordings.of(second))).isTrue();
+    assertThat(mayMatch(Wordings.of(second), told)).isTrue();
+  }
 }
