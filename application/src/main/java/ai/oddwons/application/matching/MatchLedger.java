@@ -68,8 +68,18 @@ public final class MatchLedger {
       judged.put(id, judgement);
     } else {
       worthless++;
-      verdict.reasons().stream().findFirst().ifPresent(code -> refusals.merge(code, 1L, Long::sum));
+      verdict.reasons().stream().findFirst().ifPresent(this::count);
     }
+  }
+
+  /** Notes a pair that was not worth a judgement. */
+  public void refuse(ReasonCode why) {
+    worthless++;
+    count(why);
+  }
+
+  private void count(ReasonCode why) {
+    refusals.merge(why, 1L, Long::sum);
   }
 
   /** Nothing can be told from one about the other. */
@@ -81,14 +91,12 @@ public final class MatchLedger {
     };
   }
 
-  /**
-   * How many judgements were made; a pair found from both sides counts twice if it is worthless.
-   */
+  /** How many pairs were looked at; one found from both sides counts twice if it is worthless. */
   public long countJudged() {
     return worthless + judged.size();
   }
 
-  /** Why pairs were refused, by the gravest reason. */
+  /** Why pairs were refused: the gravest reason of each judgement, or what was seen first. */
   public Tally refusals() {
     Map<String, Long> counts = new HashMap<>();
     refusals.forEach((code, count) -> counts.put(code.name().toLowerCase(Locale.ROOT), count));

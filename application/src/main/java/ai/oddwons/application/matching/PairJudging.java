@@ -1,18 +1,13 @@
 package ai.oddwons.application.matching;
 
 import ai.oddwons.application.model.ListedWording;
-import ai.oddwons.application.model.RulesOfPair;
 import ai.oddwons.application.port.out.CandidateIndex;
 import ai.oddwons.application.port.out.CandidateIndex.Candidates;
 import ai.oddwons.application.port.out.CandidateIndex.Question;
 import ai.oddwons.application.port.out.MarketStore;
 import ai.oddwons.domain.market.MarketId;
 import ai.oddwons.domain.market.Platform;
-import ai.oddwons.domain.matching.MarketPair;
-import ai.oddwons.domain.matching.MatchVerdict;
-import ai.oddwons.domain.matching.assign.JudgedPair;
-import ai.oddwons.domain.matching.compare.MatchJudge;
-import ai.oddwons.domain.matching.parse.PropositionParser;
+import ai.oddwons.domain.matching.ReasonCode;
 import ai.oddwons.domain.matching.retrieval.TermReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -38,8 +34,7 @@ public final class PairJudging {
   private final int limit;
   private final RecentMarkets recent;
   private final TermReader terms = new TermReader();
-  private final PropositionParser parser = new PropositionParser();
-  private final MatchJudge judge = new MatchJudge();
+  private final TwoLooks looks = new TwoLooks();
 
   /**
    * @param limit how many candidates a market has at most, 1 or more
@@ -53,21 +48,23 @@ public final class PairJudging {
   }
 
   /**
-   * All judgements of one batch.
+   * What came of one batch.
    *
    * @param asked how many markets were asked for
    * @param judgements possibly none
+   * @param refused why other pairs were not worth a judgement, each once
    */
-  public record Judged(int asked, List<Judgement> judgements) {
+  public record Judged(int asked, List<Judgement> judgements, List<ReasonCode> refused) {
     public Judged {
       judgements = List.copyOf(judgements);
+      refused = List.copyOf(refused);
     }
   }
 
   /**
    * @param asked markets, each once
    * @param among the platform of their candidates
-   * @param standing others of that platform to judge as well, by market asked
+   * @param standing others of that platform to judge as well, by market asked, and in full
    * @param parallel how many batches are under way at a time, 1 or more
    * @return batches in no order
    */
@@ -90,8 +87,8 @@ public final class PairJudging {
             index
                 .listCandidates(among, questions(texts), limit)
                 .collectList()
-                .flatMap(answers -> judge(texts, candidates(answers, standing))))
-        .map(judgements -> new Judged(batch.size(), judgements));
+                .flatMap(answers -> rule(texts, candidates(answers, standing), standing)))
+        .map(rulings -> judged(batch.size(), rulings));
   }
 
   private List<Question> questions(List<ListedWording> texts) {
@@ -109,38 +106,44 @@ public final class PairJudging {
     return candidates;
   }
 
-  private Mono<List<Judgement>> judge(
-      List<ListedWording> texts, Map<MarketId, Set<MarketId>> candidates) {
+  private Mono<List<PairRuling>> rule(
+      List<ListedWording> texts,
+      Map<MarketId, Set<MarketId>> candidates,
+      Function<MarketId, Set<MarketId>> standing) {
     Set<MarketId> wanted = new HashSet<>();
     candidates.values().forEach(wanted::addAll);
     return read(wanted)
-        .map(others -> judgements(texts.stream().map(this::read).toList(), candidates, others));
+        .map(others ->
+            texts.stream()
+                .map(this::read)
+                .flatMap(one ->
+                    rulings(
+                        one,
+                        candidates.getOrDefault(one.id(), Set.of()).stream()
+                            .flatMap(id -> Stream.ofNullable(others.get(id))),
+                        standing.apply(one.id())))
+                .toList());
   }
 
-  private List<Judgement> judgements(
-      List<ReadMarket> asked,
-      Map<MarketId, Set<MarketId>> candidates,
-      Map<MarketId, ReadMarket> others) {
+  /** A pair that stands is judged in full, so that it is known why it stands no longer. */
+  private Stream<PairRuling> rulings(
+      ReadMarket one, Stream<ReadMarket> others, Set<MarketId> standing) {
+    return others.map(other ->
+        standing.contains(other.id())
+            ? new PairRuling.Judged(looks.judgement(one, other))
+            : looks.ruling(one, other));
+  }
+
+  private static Judged judged(int asked, List<PairRuling> rulings) {
     List<Judgement> judgements = new ArrayList<>();
-    for (ReadMarket one : asked) {
-      for (MarketId candidate : candidates.getOrDefault(one.id(), Set.of())) {
-        ReadMarket other = others.get(candidate);
-        if (other != null) {
-          judgements.add(judgement(one, other));
-        }
+    List<ReasonCode> refused = new ArrayList<>();
+    for (PairRuling ruling : rulings) {
+      switch (ruling) {
+        case PairRuling.Judged judged -> judgements.add(judged.judgement());
+        case PairRuling.Refused refusal -> refused.add(refusal.why());
       }
     }
-    return judgements;
-  }
-
-  private Judgement judgement(ReadMarket one, ReadMarket other) {
-    MarketPair pair = MarketPair.of(one.id(), other.id());
-    ReadMarket first = pair.first().equals(one.id()) ? one : other;
-    ReadMarket second = pair.first().equals(one.id()) ? other : one;
-    MatchVerdict verdict = judge.judge(first.proposition(), second.proposition());
-    return new Judgement(
-        new JudgedPair(pair, first.event(), second.event(), verdict),
-        new RulesOfPair(first.rulesHash(), second.rulesHash()));
+    return new Judged(asked, judgements, refused);
   }
 
   /** Those that are still there; the others are passed over. */
@@ -157,7 +160,7 @@ public final class PairJudging {
   }
 
   private ReadMarket read(ListedWording text) {
-    ReadMarket market = ReadMarket.of(text, parser.parse(text.wording()));
+    ReadMarket market = looks.read(text);
     recent.put(market);
     return market;
   }

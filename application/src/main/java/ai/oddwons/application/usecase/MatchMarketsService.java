@@ -121,6 +121,7 @@ public final class MatchMarketsService implements MatchMarkets {
             0)
         .map(batch -> {
           batch.judgements().forEach(ledger::judge);
+          batch.refused().forEach(ledger::refuse);
           return new Progress(asked.addAndGet(batch.asked()), all);
         });
   }

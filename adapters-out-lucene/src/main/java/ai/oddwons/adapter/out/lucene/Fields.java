@@ -2,6 +2,7 @@ package ai.oddwons.adapter.out.lucene;
 
 import ai.oddwons.application.port.out.CandidateIndex.Change;
 import ai.oddwons.domain.market.MarketId;
+import java.util.List;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -25,6 +26,9 @@ final class Fields {
   /** All terms of all kinds; each carries its kind in its text. */
   static final String TERM = "term";
 
+  /** The same terms once more, to see quickly which of them a market found has. */
+  static final String HASHES = "hashes";
+
   private static final FieldType TERM_TYPE = termType();
 
   private Fields() {}
@@ -39,7 +43,9 @@ final class Fields {
     document.add(new StringField(ID, id, Field.Store.NO));
     document.add(new BinaryDocValuesField(NAME, new BytesRef(id)));
     document.add(new NumericDocValuesField(FINGERPRINT, put.fingerprint()));
-    put.terms().keys().forEach(key -> document.add(new Field(TERM, key, TERM_TYPE)));
+    List<String> keys = put.terms().keys();
+    keys.forEach(key -> document.add(new Field(TERM, key, TERM_TYPE)));
+    document.add(new BinaryDocValuesField(HASHES, KeyHashes.of(keys)));
     return document;
   }
 

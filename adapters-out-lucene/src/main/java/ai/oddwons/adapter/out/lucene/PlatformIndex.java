@@ -43,7 +43,6 @@ final class PlatformIndex {
     IndexWriterConfig config =
         new IndexWriterConfig()
             .setOpenMode(IndexWriterConfig.OpenMode.APPEND)
-            .setSimilarity(Search.SIMILARITY)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setMergeScheduler(new SerialMergeScheduler())
             .setCommitOnClose(false);
@@ -95,7 +94,6 @@ final class PlatformIndex {
         org.apache.lucene.index.IndexReader reader,
         org.apache.lucene.index.@Nullable IndexReader previous) {
       IndexSearcher searcher = new IndexSearcher(reader);
-      searcher.setSimilarity(Search.SIMILARITY);
       searcher.setQueryCache(null);
       return searcher;
     }

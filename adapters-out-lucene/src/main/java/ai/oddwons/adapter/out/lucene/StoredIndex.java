@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  */
 final class StoredIndex {
   /** What is written of a market and how; to be raised with every change of {@link Fields}. */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   static final String VERSION_KEY = "oddwons.version";
 

@@ -57,7 +57,7 @@ final class ConceptComparison {
     if (kind == Kind.AWARD && sameCategory(one, other)) {
       return Finding.fine(field, one, other);
     }
-    if (!without(one, other).isEmpty() && !without(other, one).isEmpty()) {
+    if (!other.containsAll(one) && !one.containsAll(other)) {
       return different(kind, field, one, other, first.names(Kind.ACTION, "control"));
     }
     boolean understood =
@@ -67,13 +67,23 @@ final class ConceptComparison {
         : Finding.open(field, one, other, ReasonCode.FIELD_UNKNOWN);
   }
 
+  /** Tells only what no rules mend: that each names a thing of a kind that the other does not. */
+  static Finding certain(Kind kind, Proposition first, Proposition second) {
+    Set<String> one = ids(kind, first);
+    Set<String> other = ids(kind, second);
+    return other.containsAll(one) || one.containsAll(other)
+        ? Finding.unknown(field(kind), one, other)
+        : of(kind, first, second);
+  }
+
   private static Set<String> ids(Kind kind, Proposition proposition) {
-    Set<String> ids = new LinkedHashSet<>(proposition.ids(kind));
-    if (kind == Kind.SCOPE && proposition.topic() == Topic.GAME) {
-      ids.removeAll(STAGES);
-      if (ids.remove("margin")) {
-        ids.add("spread");
-      }
+    Set<String> named = proposition.ids(kind);
+    if (kind != Kind.SCOPE || proposition.topic() != Topic.GAME) {
+      return named;
+    }
+    Set<String> ids = without(named, STAGES);
+    if (ids.remove("margin")) {
+      ids.add("spread");
     }
     return ids;
   }

@@ -34,6 +34,15 @@ final class GameDetails {
         : Finding.open(MatchField.DETAILS, one, other, ReasonCode.UNEXPLAINED_DETAIL);
   }
 
+  /** Tells only what no rules mend: other scores or lines. */
+  static Finding certain(Proposition first, Proposition second) {
+    Set<String> one = numbers(extras(first, second));
+    Set<String> other = numbers(extras(second, first));
+    return one.equals(other)
+        ? Finding.unknown(MatchField.LEVEL, one, other)
+        : Finding.veto(MatchField.LEVEL, one, other, ReasonCode.OTHER_LEVEL);
+  }
+
   private static Set<String> extras(Proposition mine, Proposition other) {
     Set<String> extras = new LinkedHashSet<>(mine.subject().words());
     removeTeams(extras, mine.game());

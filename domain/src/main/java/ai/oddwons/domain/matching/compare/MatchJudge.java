@@ -7,16 +7,13 @@ import ai.oddwons.domain.matching.ReasonCode;
 import ai.oddwons.domain.matching.lexicon.Concept.Kind;
 import ai.oddwons.domain.matching.parse.Game;
 import ai.oddwons.domain.matching.parse.Proposition;
+import ai.oddwons.domain.matching.parse.PropositionParser;
 import ai.oddwons.domain.matching.parse.Topic;
-import ai.oddwons.domain.matching.parse.ValueRange;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Grades two propositions. The grade starts at "not the same": it becomes better only when every
@@ -26,36 +23,34 @@ public final class MatchJudge {
   /** Raised whenever the same two texts are judged in another way than before. */
   public static final int VERSION = 2;
 
-  /** The kinds that must not differ, the most telling first. */
-  private static final List<Kind> KINDS =
-      List.of(
-          Kind.BANK,
-          Kind.ASSET,
-          Kind.INDICATOR,
-          Kind.COMPETITION,
-          Kind.AWARD,
-          Kind.CHART,
-          Kind.OFFICE,
-          Kind.PARTY,
-          Kind.PLACE,
-          Kind.SPORT);
-
-  /** Kinds that only name somebody there, as in «Pope Leo». */
-  private static List<Kind> kinds(Proposition proposition) {
-    return switch (proposition.topic()) {
-      case AWARD -> List.of(Kind.AWARD);
-      case CHART -> List.of(Kind.CHART, Kind.PLACE);
-      case COMPETITION -> List.of(Kind.COMPETITION, Kind.AWARD, Kind.PLACE);
-      case GAME -> List.of(Kind.SPORT);
-      case RATE_DECISION -> KINDS.stream().filter(kind -> kind != Kind.PLACE).toList();
-      case PRICE, PRINT, ELECTION, EVENT -> KINDS;
-    };
-  }
-
   /** Which way round is given matters for the relation only. */
   public MatchVerdict judge(Proposition first, Proposition second) {
     MatchVerdict verdict = Verdicts.of(findings(first, second));
     return first.negated() && second.negated() ? mirrored(verdict) : verdict;
+  }
+
+  /**
+   * A cheap look before {@link #judge}, at what no settlement rules can mend: both may be read
+   * {@link PropositionParser#parseTitle without} them. It never says less than the judgement.
+   */
+  public Prospect look(Proposition first, Proposition second) {
+    if (first.placeholder() || second.placeholder()) {
+      return new Prospect.Nothing(ReasonCode.PLACEHOLDER);
+    }
+    if (first.saysNothing() || second.saysNothing()) {
+      return new Prospect.Nothing(ReasonCode.NOTHING_SAID);
+    }
+    if (first.topic() == second.topic()) {
+      return FirstLook.at(first, second);
+    }
+    return isOpen(first) && isOpen(second)
+        ? FirstLook.at(first.as(Topic.EVENT), second.as(Topic.EVENT))
+        : new Prospect.Nothing(ReasonCode.OTHER_TOPIC);
+  }
+
+  /** False only for two that are neither the same nor each other's opposite, not even nearly. */
+  public boolean mayMatch(Proposition first, Proposition second) {
+    return look(first, second) instanceof Prospect.MayMatch;
   }
 
   /** Of two denials the narrower one denies more. */
@@ -126,11 +121,11 @@ public final class MatchJudge {
         handicap.orElseGet(() -> List.of(GameComparison.sides(game(first), game(second)))));
     findings.add(sports(first, second));
     findings.add(GameDetails.compare(first, second));
-    findings.add(scope(first, second));
+    findings.add(ScopeComparison.of(first, second));
     findings.add(WindowComparison.of(first, second));
-    findings.add(polarity(first, second));
+    findings.add(Polarity.of(first, second));
     if (handicap.isEmpty()) {
-      level(first, second, findings);
+      LevelComparison.of(first, second).ifPresent(findings::add);
     }
     findings.addAll(RuleComparison.of(first, second));
     return findings;
@@ -151,107 +146,18 @@ public final class MatchJudge {
 
   private static List<Finding> ofQuestions(Proposition first, Proposition second) {
     List<Finding> findings = new ArrayList<>();
-    kinds(first).forEach(kind -> findings.add(ConceptComparison.of(kind, first, second)));
+    TellingKinds.of(first.topic())
+        .forEach(kind -> findings.add(ConceptComparison.of(kind, first, second)));
     findings.add(SubjectComparison.names(first, second));
-    findings.add(scope(first, second));
+    findings.add(ScopeComparison.of(first, second));
     findings.add(ActionComparison.of(first, second));
     findings.add(WindowComparison.of(first, second));
-    findings.add(polarity(first, second));
-    level(first, second, findings);
+    findings.add(Polarity.of(first, second));
+    LevelComparison.of(first, second).ifPresent(findings::add);
     findings.add(SubjectComparison.details(first, second));
     findings.add(SubjectComparison.agents(first, second));
-    findings.add(source(first, second));
+    findings.add(SourceComparison.of(first, second));
     findings.addAll(RuleComparison.of(first, second));
     return findings;
-  }
-
-  private static Finding scope(Proposition first, Proposition second) {
-    Finding compared = ConceptComparison.of(Kind.SCOPE, first, second);
-    return switch (compared) {
-      case Finding.Veto veto -> related(first, second);
-      case Finding.Open open -> related(first, second);
-      case Finding.Fine fine -> fine;
-      case Finding.Opposite opposite -> opposite;
-      case Finding.Related related -> related;
-      case Finding.Caveat caveat -> caveat;
-    };
-  }
-
-  private static Finding related(Proposition first, Proposition second) {
-    return Finding.related(
-        MatchField.SCOPE,
-        first.ids(Kind.SCOPE),
-        second.ids(Kind.SCOPE),
-        narrowed(first.ids(Kind.SCOPE), second.ids(Kind.SCOPE)),
-        ReasonCode.OTHER_SCOPE);
-  }
-
-  /** To win by a margin is to win. */
-  private static MatchRelation narrowed(Set<String> one, Set<String> other) {
-    if (withMargin(other).equals(one)) {
-      return MatchRelation.SUBSET;
-    }
-    return withMargin(one).equals(other) ? MatchRelation.SUPERSET : MatchRelation.COMPARABLE;
-  }
-
-  private static Set<String> withMargin(Set<String> scopes) {
-    Set<String> more = new LinkedHashSet<>(scopes);
-    more.add("margin");
-    return more;
-  }
-
-  private static Finding polarity(Proposition first, Proposition second) {
-    return first.negated() == second.negated()
-        ? Finding.fine(MatchField.POLARITY, first.negated(), second.negated())
-        : Finding.opposite(MatchField.POLARITY, first.negated(), second.negated());
-  }
-
-  private static void level(Proposition first, Proposition second, List<Finding> findings) {
-    ValueRange one = first.range();
-    ValueRange other = second.range();
-    if (one != null && other != null) {
-      findings.add(RangeComparison.of(one, other, Measures.step(first, second)));
-    } else if (one != null || other != null) {
-      findings.add(oneLevel(one, other));
-    }
-  }
-
-  private static Finding oneLevel(@Nullable ValueRange one, @Nullable ValueRange other) {
-    return Finding.related(
-        MatchField.LEVEL,
-        one == null ? "" : one,
-        other == null ? "" : other,
-        one == null ? MatchRelation.SUPERSET : MatchRelation.SUBSET,
-        ReasonCode.OTHER_LEVEL);
-  }
-
-  /** A coin has a price on each exchange: one text names its own, the other one none. */
-  private static boolean oneExchange(Proposition first, Proposition second) {
-    boolean one = first.ruleTerms().contains("crypto/binance");
-    boolean other = second.ruleTerms().contains("crypto/binance");
-    return first.topic() == Topic.PRICE
-        && first.rulesKnown()
-        && second.rulesKnown()
-        && one != other;
-  }
-
-  /** A source named in a title is part of the question; in the rules it is a caveat. */
-  private static Finding source(Proposition first, Proposition second) {
-    Set<String> one = first.ids(Kind.SOURCE);
-    Set<String> other = second.ids(Kind.SOURCE);
-    if (one.equals(other) && !one.isEmpty()) {
-      return Finding.fine(MatchField.SOURCE, one, other);
-    }
-    if (!one.isEmpty() && !other.isEmpty()) {
-      return Finding.related(
-          MatchField.SOURCE, one, other, MatchRelation.COMPARABLE, ReasonCode.OTHER_SOURCE);
-    }
-    Set<String> ruled = one.isEmpty() ? first.ruleIds(Kind.SOURCE) : one;
-    Set<String> otherRuled = other.isEmpty() ? second.ruleIds(Kind.SOURCE) : other;
-    boolean told = !ruled.isEmpty() && !otherRuled.isEmpty();
-    boolean parted = told ? Collections.disjoint(ruled, otherRuled) : oneExchange(first, second);
-    return parted
-        ? Finding.caveat(MatchField.SOURCE, ruled, otherRuled, ReasonCode.OTHER_SOURCE)
-        : Finding.unknown(MatchField.SOURCE, ruled, otherRuled);
   }
 }

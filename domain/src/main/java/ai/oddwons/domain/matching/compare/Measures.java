@@ -63,6 +63,14 @@ final class Measures {
     };
   }
 
+  /** Whether the titles tell the step: what is counted may be named by the rules alone. */
+  static boolean isToldByTitles(Proposition first, Proposition second) {
+    return switch (first.topic()) {
+      case PRICE, PRINT, RATE_DECISION, GAME -> true;
+      case AWARD, CHART, COMPETITION, ELECTION, EVENT -> isCount(first) && isCount(second);
+    };
+  }
+
   private static Unit unit(Proposition proposition) {
     return proposition.range() == null ? Unit.NONE : proposition.range().unit();
   }

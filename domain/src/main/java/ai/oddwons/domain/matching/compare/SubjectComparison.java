@@ -8,6 +8,7 @@ import ai.oddwons.domain.matching.parse.Proposition;
 import ai.oddwons.domain.matching.parse.Topic;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Compares the names that two questions hold, and the words that no field holds. */
@@ -15,9 +16,33 @@ final class SubjectComparison {
   private SubjectComparison() {}
 
   static Finding names(Proposition first, Proposition second) {
-    return first.topic() == Topic.ELECTION
-        ? Duels.compare(first, second).orElseGet(() -> ofNames(first, second))
-        : ofNames(first, second);
+    return duel(first, second).orElseGet(() -> ofNames(first, second));
+  }
+
+  /** Tells only what no rules mend: who of two stands, or names that share nothing. */
+  static Finding certain(Proposition first, Proposition second) {
+    return duel(first, second).orElseGet(() -> disjoint(first, second));
+  }
+
+  private static Optional<Finding> duel(Proposition first, Proposition second) {
+    return first.topic() == Topic.ELECTION ? Duels.compare(first, second) : Optional.empty();
+  }
+
+  private static Finding disjoint(Proposition first, Proposition second) {
+    Name one = first.subject();
+    Name other = second.subject();
+    return !one.isEmpty() && !other.isEmpty() && sharesNothing(one, only(one, second))
+        ? Finding.veto(MatchField.SUBJECT, one.words(), other.words(), ReasonCode.OTHER_ENTITY)
+        : Finding.unknown(MatchField.SUBJECT, one.words(), other.words());
+  }
+
+  /** The words of a name that the other question neither names nor mentions. */
+  private static Set<String> only(Name name, Proposition other) {
+    return withoutInitials(without(name.words(), namesAndDetails(other)), other);
+  }
+
+  private static boolean sharesNothing(Name name, Set<String> only) {
+    return only.size() == name.words().size();
   }
 
   private static Finding ofNames(Proposition first, Proposition second) {
@@ -26,15 +51,14 @@ final class SubjectComparison {
     if (one.isEmpty() || other.isEmpty()) {
       return oneUnnamed(first, second);
     }
-    Set<String> onlyFirst = withoutInitials(without(one.words(), words(second)), second);
-    Set<String> onlySecond = withoutInitials(without(other.words(), words(first)), first);
+    Set<String> onlyFirst = only(one, second);
+    Set<String> onlySecond = only(other, first);
     if (onlyFirst.isEmpty() && onlySecond.isEmpty()) {
       return Finding.fine(MatchField.SUBJECT, one.words(), other.words());
     }
     Set<String> openFirst = without(onlyFirst, second.vocabulary());
     Set<String> openSecond = without(onlySecond, first.vocabulary());
-    boolean nothingShared = onlyFirst.size() == one.words().size();
-    if (nothingShared || (!openFirst.isEmpty() && !openSecond.isEmpty())) {
+    if (sharesNothing(one, onlyFirst) || (!openFirst.isEmpty() && !openSecond.isEmpty())) {
       return Finding.veto(MatchField.SUBJECT, one.words(), other.words(), ReasonCode.OTHER_ENTITY);
     }
     boolean explained =
@@ -147,7 +171,7 @@ final class SubjectComparison {
         : Finding.open(MatchField.DETAILS, onlyFirst, onlySecond, ReasonCode.UNEXPLAINED_DETAIL);
   }
 
-  private static Set<String> words(Proposition proposition) {
+  private static Set<String> namesAndDetails(Proposition proposition) {
     Set<String> words = new LinkedHashSet<>(proposition.subject().words());
     words.addAll(proposition.details());
     return words;

@@ -28,7 +28,8 @@ final class Verdicts {
   }
 
   private void take(Finding finding) {
-    card.add(finding.evidence());
+    FieldEvidence evidence = finding.said().evidence();
+    card.add(evidence);
     switch (finding) {
       case Finding.Fine fine -> {}
       case Finding.Opposite opposite -> opposites.add(opposite);
@@ -39,7 +40,7 @@ final class Verdicts {
       case Finding.Caveat caveat -> caveats.add(caveat.reason());
       case Finding.Open unknown -> {
         open.add(unknown.reason());
-        unexplained.add(unknown.evidence());
+        unexplained.add(evidence);
       }
       case Finding.Veto veto -> vetoes.add(veto.reason());
     }
@@ -77,7 +78,7 @@ final class Verdicts {
   }
 
   /** The narrower question may say more. */
-  private static boolean narrows(MatchRelation relation, FieldEvidence evidence) {
+  static boolean narrows(MatchRelation relation, FieldEvidence evidence) {
     return switch (relation) {
       case SUBSET -> evidence.second().isEmpty();
       case SUPERSET -> evidence.first().isEmpty();

@@ -3,6 +3,7 @@ package ai.oddwons.domain.matching.lexicon;
 import ai.oddwons.domain.matching.text.Token;
 import ai.oddwons.domain.matching.text.Tokens;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class Lexicon {
           .add(new Phrase(words, concept));
     });
     index.values().forEach(list -> list.sort(longestFirst()));
-    byFirstWord = Map.copyOf(index);
+    byFirstWord = Collections.unmodifiableMap(index);
   }
 
   /** The phrases that ship with the product. */

@@ -28,11 +28,14 @@ final class Codes {
 
   static Set<Concept> read(Set<Concept> concepts, @Nullable Ticker ticker, List<Token> title) {
     String party = ticker == null ? null : PARTIES.get(ticker.outcome());
+    if (party == null) {
+      return concepts;
+    }
     boolean open = concepts.stream().noneMatch(concept -> concept.kind() == Kind.PARTY);
     boolean asked =
         concepts.stream().anyMatch(concept -> concept.kind() == Kind.OFFICE)
             && (says(title, "who") || says(title, "which"));
-    if (party == null || !open || !asked) {
+    if (!open || !asked) {
       return concepts;
     }
     Set<Concept> more = new LinkedHashSet<>(concepts);
@@ -46,15 +49,20 @@ final class Codes {
     if (outcome.size() == 1 && outcome.getFirst().isNumber()) {
       return ValueRange.exactly(Objects.requireNonNull(outcome.getFirst().number()), Unit.NONE);
     }
-    boolean oneTailed =
-        concepts.stream()
-            .anyMatch(concept ->
-                concept.kind() == Kind.ASSET
-                    || (concept.kind() == Kind.INDICATOR && !TWO_TAILED.contains(concept.id())));
-    Matcher matcher = THRESHOLD.matcher(ticker == null ? "" : ticker.outcome());
-    return oneTailed && outcome.isEmpty() && matcher.matches()
+    if (ticker == null || !outcome.isEmpty()) {
+      return null;
+    }
+    Matcher matcher = THRESHOLD.matcher(ticker.outcome());
+    return matcher.matches() && isOneTailed(concepts)
         ? ValueRange.above(new BigDecimal(matcher.group(1)), false, Unit.NONE)
         : null;
+  }
+
+  private static boolean isOneTailed(Set<Concept> concepts) {
+    return concepts.stream()
+        .anyMatch(concept ->
+            concept.kind() == Kind.ASSET
+                || (concept.kind() == Kind.INDICATOR && !TWO_TAILED.contains(concept.id())));
   }
 
   /** «O/U 220.5», outcome «Under»: the level from the other side. */

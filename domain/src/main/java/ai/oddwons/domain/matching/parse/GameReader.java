@@ -63,6 +63,11 @@ final class GameReader {
           "over",
           "score");
 
+  private static final Set<String> WINNING =
+      Set.of("win", "wins", "beat", "beats", "defeat", "defeats");
+
+  private static final Set<String> NOT_WON = Set.of("total", "btts", "overtime");
+
   private static final List<String> GAME_SERIES =
       List.of("GAME", "MATCH", "FIGHT", "SPREAD", "TOTAL");
 
@@ -204,7 +209,7 @@ final class GameReader {
   private int winAt() {
     for (int index = 1; index < tokens.size(); index++) {
       String text = tokens.get(index).text();
-      if (Set.of("win", "wins", "beat", "beats", "defeat", "defeats").contains(text)) {
+      if (WINNING.contains(text)) {
         return index;
       }
     }
@@ -297,7 +302,7 @@ final class GameReader {
     boolean other =
         concepts.stream()
             .filter(concept -> concept.kind() == Kind.SCOPE)
-            .anyMatch(concept -> Set.of("total", "btts", "overtime").contains(concept.id()));
+            .anyMatch(concept -> NOT_WON.contains(concept.id()));
     if (other) {
       return new Side.Neither();
     }

@@ -19,7 +19,10 @@ final class Indicators {
   /**
    * @param rules tell the period where the title leaves it open
    */
-  static Set<Concept> refined(Set<Concept> concepts, List<Token> title, List<Token> rules) {
+  static Set<Concept> refined(Set<Concept> concepts, List<Token> title, RuleText rules) {
+    if (concepts.stream().noneMatch(concept -> concept.kind() == Kind.INDICATOR)) {
+      return concepts;
+    }
     Set<Concept> refined = new LinkedHashSet<>(concepts);
     for (String family : FAMILIES) {
       List<String> said =
@@ -37,14 +40,14 @@ final class Indicators {
   }
 
   private static String measure(
-      String family, List<String> said, List<Token> title, List<Token> rules) {
+      String family, List<String> said, List<Token> title, RuleText rules) {
     boolean core =
         said.stream().anyMatch(id -> id.startsWith("core"))
             || title.stream().anyMatch(token -> token.is("core"));
     return (core ? "core_" : "") + family + period(said, title, rules);
   }
 
-  private static String period(List<String> said, List<Token> title, List<Token> rules) {
+  private static String period(List<String> said, List<Token> title, RuleText rules) {
     boolean yearEnding = says(title, Set.of("year")) && says(title, Set.of("ending", "over", "on"));
     if (says(title, YEARLY) || yearEnding || slashed(title, "y")) {
       return "_yoy";
@@ -53,7 +56,7 @@ final class Indicators {
     if (months || slashed(title, "m") || says(title, MONTHLY)) {
       return "_mom";
     }
-    if (monthOverMonth(rules)) {
+    if (monthOverMonth(rules.tokens())) {
       return "_mom";
     }
     return said.stream().anyMatch(id -> id.endsWith("_mom"))

@@ -1,26 +1,17 @@
 package ai.oddwons.domain.matching.parse;
 
+import java.time.Month;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /** Names of months and days of the week, in English, long or short. */
 final class Months {
-  private static final String SHORT = "jan feb mar apr may jun jul aug sep oct nov dec";
-  private static final Set<String> LONG =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "sept",
-          "october",
-          "november",
-          "december");
+  private static final Map<String, Integer> NUMBERS = numbers();
+
+  private static final int SHORT = 3;
 
   private static final Set<String> WEEKDAYS =
       Set.of(
@@ -41,10 +32,19 @@ final class Months {
 
   /** 1 to 12; empty for any other word. */
   static OptionalInt number(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    boolean name = lower.length() == 3 || LONG.contains(lower);
-    int at = name ? SHORT.indexOf(lower.substring(0, 3)) : -1;
-    return at < 0 || at % 4 != 0 ? OptionalInt.empty() : OptionalInt.of(at / 4 + 1);
+    Integer number = NUMBERS.get(word.toLowerCase(Locale.ROOT));
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  private static Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (Month month : Month.values()) {
+      String name = month.name().toLowerCase(Locale.ROOT);
+      numbers.put(name, month.getValue());
+      numbers.put(name.substring(0, SHORT), month.getValue());
+    }
+    numbers.put("sept", Month.SEPTEMBER.getValue());
+    return numbers;
   }
 
   static boolean isWeekday(String word) {

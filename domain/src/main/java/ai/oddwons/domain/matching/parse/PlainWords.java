@@ -2,6 +2,7 @@ package ai.oddwons.domain.matching.parse;
 
 import ai.oddwons.domain.matching.text.Stem;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,14 +33,20 @@ final class PlainWords {
           home away side team teams club fc bo1 bo3 bo5 regular regulation minutes 90 stoppage fed change another again midterm midterms keep keeps cash repo policy key bank deposit facility agree agrees agreement x eastern oscar fixed freddie mac add adds added rise rises overall ending finishes standings exactly model weather service climate yoy mom ex food energy lose loses lost mpc selic ocr sveriges base cash percentage point set front settlement daily any anyone someone ballot question initiative measure referendum voter voters flash estimate advance calendar justice justices de von van der den du al les das dos yr c total at-large once theaters theater month months this eu the's stay all times amendment magnitude inch inches m
           """);
 
+  private static final Set<String> PLAIN = new HashSet<>(TOPICAL);
+
+  static {
+    PLAIN.addAll(GRAMMAR);
+  }
+
   private PlainWords() {}
 
   /** A word that tells no two questions apart. */
   static boolean isPlain(String word) {
-    return GRAMMAR.contains(word) || TOPICAL.contains(word) || TOPICAL.contains(Stem.of(word));
+    return PLAIN.contains(word) || TOPICAL.contains(Stem.of(word));
   }
 
   private static Set<String> words(String text) {
-    return Arrays.stream(text.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+    return Arrays.stream(text.strip().split("\\s+")).collect(Collectors.toCollection(HashSet::new));
   }
 }

@@ -1,11 +1,8 @@
 package ai.oddwons.domain.matching.parse;
 
-import ai.oddwons.domain.matching.lexicon.Concept;
 import ai.oddwons.domain.matching.lexicon.Concept.Kind;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Proposition(
     Topic topic,
-    Set<Concept> concepts,
-    Set<Concept> ruleConcepts,
+    Concepts concepts,
+    Concepts ruleConcepts,
     Set<String> ruleTerms,
     @Nullable Window ruleWindow,
     Set<String> ruleConditions,
@@ -52,8 +49,6 @@ public record Proposition(
     boolean placeholder) {
 
   public Proposition {
-    concepts = Set.copyOf(concepts);
-    ruleConcepts = Set.copyOf(ruleConcepts);
     ruleTerms = Set.copyOf(ruleTerms);
     ruleConditions = Set.copyOf(ruleConditions);
     details = Set.copyOf(details);
@@ -63,12 +58,12 @@ public record Proposition(
 
   /** Ids of one kind that title and outcome name, in no order. */
   public Set<String> ids(Kind kind) {
-    return ids(concepts, concept -> concept.kind() == kind);
+    return concepts.ids(kind);
   }
 
   /** Ids of one kind that only the rules name. */
   public Set<String> ruleIds(Kind kind) {
-    return ids(ruleConcepts, concept -> concept.kind() == kind);
+    return ruleConcepts.ids(kind);
   }
 
   /** The same question, judged by the rules of another topic. */
@@ -132,12 +127,6 @@ public record Proposition(
   }
 
   public boolean names(Kind kind, String id) {
-    return concepts.contains(new Concept(kind, id));
-  }
-
-  private static Set<String> ids(Set<Concept> concepts, Predicate<Concept> wanted) {
-    Set<String> ids = new LinkedHashSet<>();
-    concepts.stream().filter(wanted).map(Concept::id).forEach(ids::add);
-    return ids;
+    return concepts.ids(kind).contains(id);
   }
 }

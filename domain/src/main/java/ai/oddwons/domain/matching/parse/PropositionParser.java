@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PropositionParser {
   private static final int MAX_TITLE = 12_000;
-  private static final int MAX_RULES = 12_000;
   private static final Set<String> NEGATIONS =
       Set.of(
           "not", "never", "fail", "fails", "without", "wont", "no", "avoid", "avoids", "miss",
@@ -34,7 +34,12 @@ public final class PropositionParser {
 
   /** Read before what happens to them: «2nd congressional district» is no second place. */
   private static final Set<Kind> THINGS =
-      Set.of(Kind.PLACE, Kind.OFFICE, Kind.PARTY, Kind.COMPETITION, Kind.AWARD, Kind.BANK);
+      EnumSet.of(Kind.PLACE, Kind.OFFICE, Kind.PARTY, Kind.COMPETITION, Kind.AWARD, Kind.BANK);
+
+  private static final Set<Kind> TELLING = EnumSet.of(Kind.INDICATOR, Kind.ASSET, Kind.COMPETITION);
+  private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
+  private static final Set<String> CONFERENCES = Set.of("east", "west");
+  private static final List<Token> COLON = Tokens.of(":");
 
   /** What is said of a whole season. */
   private static final Set<String> WINNING =
@@ -44,8 +49,19 @@ public final class PropositionParser {
 
   private final Lexicon lexicon = Lexicon.standard();
 
+  /** All that a market says. */
   public Proposition parse(MarketWording wording) {
-    return new Parse(wording).proposition();
+    RuleText rules = new RuleText(wording.rules());
+    return new Parse(wording, rules, rules).proposition();
+  }
+
+  /**
+   * The question alone, as {@link #parse} reads it: what only the rules say is left out. It costs a
+   * small part of the whole, for the rules are read only where a title leaves to them what it
+   * measures.
+   */
+  public Proposition parseTitle(MarketWording wording) {
+    return new Parse(wording, new RuleText(wording.rules()), RuleText.NONE).proposition();
   }
 
   private final class Parse {
@@ -54,15 +70,24 @@ public final class PropositionParser {
     private final @Nullable GameSlug slug;
     private final List<Token> title;
     private final List<Token> outcome;
+
+    /** Tell what a title leaves open. */
+    private final RuleText consulted;
+
+    /** Become part of the proposition. */
+    private final RuleText ruled;
+
     private final List<Token> rules;
 
-    Parse(MarketWording wording) {
+    Parse(MarketWording wording, RuleText consulted, RuleText ruled) {
       this.wording = wording;
       ticker = Ticker.parse(wording.id()).or(() -> Ticker.parse(wording.event())).orElse(null);
       slug = GameSlug.parse(wording.event()).orElse(null);
       title = Tokens.of(cut(wording.title(), MAX_TITLE));
       outcome = Tokens.of(cut(wording.outcome(), MAX_TITLE));
-      rules = Tokens.of(cut(wording.rules(), MAX_RULES));
+      this.consulted = consulted;
+      this.ruled = ruled;
+      rules = ruled.tokens();
     }
 
     Proposition proposition() {
@@ -71,20 +96,20 @@ public final class PropositionParser {
       Districts.take(reading, concepts);
       List<Window> windows = WindowReader.take(reading);
       Editions.takeEvening(reading);
-      takeConcepts(reading, concepts, Set.of(Kind.INDICATOR, Kind.ASSET, Kind.COMPETITION));
+      takeConcepts(reading, concepts, TELLING);
       String league = league(concepts, reading);
       Optional<Name> team = UsTeams.take(reading, league);
       List<ValueRange> ranges = RangeReader.take(reading);
       takeSchools(reading, concepts);
       takeConcepts(reading, concepts, THINGS);
       Districts.takeNumbered(reading, concepts);
-      takeConcepts(reading, concepts, Set.of(Kind.values()));
+      takeConcepts(reading, concepts, ALL);
       addLeague(concepts, league);
       addBank(concepts);
       PartialDate edition = Editions.take(reading, concepts);
       boolean negated = takeNegation(reading);
       Window window = window(windows, edition, concepts);
-      Set<Concept> measured = Indicators.refined(concepts, title, rules);
+      Set<Concept> measured = Indicators.refined(concepts, title, consulted);
       Set<Concept> refined = Codes.read(Readings.refined(measured, title, window), ticker, title);
       ValueRange told =
           ranges.isEmpty() ? Codes.level(refined, ticker, outcome) : ranges.getFirst();
@@ -95,13 +120,14 @@ public final class PropositionParser {
       Set<Concept> all = withTeamTotal(known, game);
       Topic topic = Topics.of(known, game, meant.range() != null);
       List<Token> rest = withoutLevels(reading.rest(), ranges, refined);
+      List<Token> sentence = ruled.deciding();
       return new Proposition(
           topic,
-          all,
-          ruleConcepts(),
-          RuleReader.terms(cut(wording.rules(), MAX_RULES), rules),
-          RuleReader.window(cut(wording.rules(), MAX_RULES)),
-          RuleReader.conditions(cut(wording.rules(), MAX_RULES)),
+          Concepts.of(all),
+          Concepts.of(concepts(rules)),
+          RuleReader.terms(ruled.text(), sentence, rules),
+          RuleReader.window(sentence),
+          RuleReader.conditions(sentence),
           !rules.isEmpty(),
           team.orElseGet(() -> new Name(names(concepts, withoutTeams(rest, game)))),
           details(rest),
@@ -136,19 +162,15 @@ public final class PropositionParser {
 
     private void takeConcepts(Reading reading, Set<Concept> concepts, Set<Kind> kinds) {
       for (int index = 0; index < reading.size(); index++) {
-        int at = index;
-        Optional<Lexicon.Found> found =
-            reading.isFree(index)
-                ? lexicon
-                    .at(reading.tokens(), index)
-                    .filter(phrase -> kinds.contains(phrase.concept().kind()))
-                    .filter(phrase -> isFree(reading, at, phrase.length()))
-                : Optional.empty();
-        if (found.isPresent()) {
-          concepts.add(found.get().concept());
-          reading.take(index, index + found.get().length());
-          index += found.get().length() - 1;
-          takeHost(reading, found.get().concept(), index + 1);
+        Lexicon.Found found =
+            reading.isFree(index) ? lexicon.at(reading.tokens(), index).orElse(null) : null;
+        if (found != null
+            && kinds.contains(found.concept().kind())
+            && isFree(reading, index, found.length())) {
+          concepts.add(found.concept());
+          reading.take(index, index + found.length());
+          index += found.length() - 1;
+          takeHost(reading, found.concept(), index + 1);
         }
       }
     }
@@ -185,7 +207,7 @@ public final class PropositionParser {
         return;
       }
       concepts.add(
-          ruleConcepts().stream()
+          concepts(consulted.tokens()).stream()
               .filter(concept -> concept.kind() == Kind.BANK)
               .findFirst()
               .orElse(new Concept(Kind.BANK, "fed")));
@@ -217,7 +239,7 @@ public final class PropositionParser {
     private static boolean leavesLeagueOpen(Set<Concept> concepts) {
       return concepts.stream()
           .filter(concept -> concept.kind() == Kind.COMPETITION)
-          .allMatch(concept -> Set.of("east", "west").contains(concept.id()));
+          .allMatch(concept -> CONFERENCES.contains(concept.id()));
     }
 
     private static boolean isFree(Reading reading, int from, int length) {
@@ -243,9 +265,9 @@ public final class PropositionParser {
       return negated;
     }
 
-    private Set<Concept> ruleConcepts() {
+    private Set<Concept> concepts(List<Token> rules) {
       Set<Concept> concepts = new LinkedHashSet<>();
-      takeConcepts(new Reading(rules), concepts, Set.of(Kind.values()));
+      takeConcepts(new Reading(rules), concepts, ALL);
       return concepts;
     }
 
@@ -386,7 +408,7 @@ public final class PropositionParser {
     boolean bare =
         outcome.size() == 1 && (outcome.getFirst().is("yes") || outcome.getFirst().is("no"));
     if (!outcome.isEmpty() && !bare) {
-      joined.addAll(Tokens.of(":"));
+      joined.addAll(COLON);
       joined.addAll(outcome);
     }
     return joined;

@@ -1,10 +1,8 @@
 package ai.oddwons.domain.matching.parse;
 
-import ai.oddwons.domain.matching.lexicon.Concept;
 import ai.oddwons.domain.matching.lexicon.Lexicon;
 import ai.oddwons.domain.matching.lexicon.RuleTerms;
 import ai.oddwons.domain.matching.text.Token;
-import ai.oddwons.domain.matching.text.Tokens;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,9 +29,9 @@ final class RuleReader {
   }
 
   /** Ids such as {@code gas/aaa}; empty for a text without such words. */
-  static Set<String> terms(String rules, List<Token> tokens) {
+  static Set<String> terms(String rules, List<Token> sentence, List<Token> tokens) {
     Set<String> terms = new LinkedHashSet<>();
-    addAll(terms, RuleTerms.ofSentence(), Tokens.of(deciding(rules)));
+    addAll(terms, RuleTerms.ofSentence(), sentence);
     addAll(terms, RuleTerms.ofText(), tokens);
     terms.addAll(RuleClauses.of(rules));
     terms.addAll(RuleSources.of(tokens));
@@ -44,14 +42,14 @@ final class RuleReader {
   }
 
   /** What the sentence that decides demands beyond what every such sentence says. */
-  static Set<String> conditions(String rules) {
-    return RuleWords.conditions(Tokens.of(deciding(rules)));
+  static Set<String> conditions(List<Token> sentence) {
+    return RuleWords.conditions(sentence);
   }
 
   /** The only full date of the sentence that decides; null when it names none or several. */
-  static @Nullable Window window(String rules) {
+  static @Nullable Window window(List<Token> sentence) {
     List<Window> windows =
-        WindowReader.take(new Reading(Tokens.of(deciding(rules)))).stream()
+        WindowReader.take(new Reading(sentence)).stream()
             .filter(window -> window.date().full().isPresent())
             .distinct()
             .toList();
@@ -60,7 +58,7 @@ final class RuleReader {
 
   private static void addAll(Set<String> terms, Lexicon lexicon, List<Token> tokens) {
     for (int index = 0; index < tokens.size(); index++) {
-      lexicon.at(tokens, index).map(Lexicon.Found::concept).map(Concept::id).ifPresent(terms::add);
+      lexicon.at(tokens, index).ifPresent(found -> terms.add(found.concept().id()));
     }
   }
 

@@ -5,6 +5,8 @@ import ai.oddwons.domain.matching.lexicon.Lexicon;
 import ai.oddwons.domain.matching.text.Stem;
 import ai.oddwons.domain.matching.text.Token;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,13 +36,13 @@ final class RuleWords {
                   .strip()
                   .split("\\s+"))
           .map(Stem::of)
-          .collect(Collectors.toUnmodifiableSet());
+          .collect(Collectors.toCollection(HashSet::new));
 
   private static final int SHORTEST = 3;
 
   /** What the fields compare already. */
   private static final Set<Kind> THINGS =
-      Set.of(
+      EnumSet.of(
           Kind.PLACE,
           Kind.PARTY,
           Kind.PERSON,
@@ -74,7 +76,7 @@ final class RuleWords {
     for (Token token : reading.rest()) {
       boolean telling =
           token.isWord() && token.text().length() >= SHORTEST && !PlainWords.isPlain(token.text());
-      String stem = Stem.of(token.text());
+      String stem = telling ? Stem.of(token.text()) : "";
       if (telling && !COMMON.contains(stem)) {
         conditions.add(stem);
       }

@@ -19,7 +19,12 @@ record Statement(Set<Concept> concepts, @Nullable ValueRange range, boolean nega
   }
 
   boolean has(Kind kind) {
-    return concepts.stream().anyMatch(concept -> concept.kind() == kind);
+    for (Concept concept : concepts) {
+      if (concept.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean has(Kind kind, String... ids) {

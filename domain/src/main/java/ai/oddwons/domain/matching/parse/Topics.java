@@ -13,6 +13,12 @@ final class Topics {
   private static final Set<String> DEPARTURES =
       Set.of("leave", "resign", "fired", "impeached", "retire", "die");
 
+  private static final Set<String> VOTES =
+      Set.of("primary", "special", "second_round", "recall", "general", "turnout", "seats");
+
+  private static final Set<String> VOTE_ACTIONS =
+      Set.of("runoff", "most_seats", "most_votes", "control");
+
   private Topics() {}
 
   static Topic of(Set<Concept> concepts, @Nullable Game game, boolean level) {
@@ -49,10 +55,7 @@ final class Topics {
   }
 
   private static boolean isVote(Set<Concept> concepts) {
-    return Set.of("primary", "special", "second_round", "recall", "general", "turnout", "seats")
-            .stream()
-            .anyMatch(id -> concepts.contains(new Concept(Kind.SCOPE, id)))
-        || acts(concepts, Set.of("runoff", "most_seats", "most_votes", "control"));
+    return names(concepts, Kind.SCOPE, VOTES) || acts(concepts, VOTE_ACTIONS);
   }
 
   private static boolean isRecord(Set<Concept> concepts) {
@@ -60,10 +63,24 @@ final class Topics {
   }
 
   private static boolean has(Set<Concept> concepts, Kind kind) {
-    return concepts.stream().anyMatch(concept -> concept.kind() == kind);
+    for (Concept concept : concepts) {
+      if (concept.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean acts(Set<Concept> concepts, Set<String> actions) {
-    return actions.stream().anyMatch(id -> concepts.contains(new Concept(Kind.ACTION, id)));
+    return names(concepts, Kind.ACTION, actions);
+  }
+
+  private static boolean names(Set<Concept> concepts, Kind kind, Set<String> ids) {
+    for (Concept concept : concepts) {
+      if (concept.kind() == kind && ids.contains(concept.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

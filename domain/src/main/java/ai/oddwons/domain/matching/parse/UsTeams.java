@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One venue says «Boston», the other «Celtics»: within a league both become the team's name. */
@@ -41,14 +41,13 @@ final class UsTeams {
 
   private static final List<Team> TEAMS = teams();
 
+  private static final Map<String, List<Team>> BY_LEAGUE =
+      TEAMS.stream().collect(Collectors.groupingBy(Team::league));
+
   /** No league is told without one of these words. */
   private static final Set<String> HINTS = hints();
 
   private record Team(String league, List<List<String>> towns, List<String> name, String code) {
-    boolean isOf(String other) {
-      return league.equals(other);
-    }
-
     boolean isNamedInFull(Reading reading) {
       return towns.stream()
           .anyMatch(town -> finds(reading, joined(withoutLetter(town), name)) >= 0);
@@ -67,8 +66,7 @@ final class UsTeams {
 
   /** The team's own name; a name of no team of the league stays as it is. */
   static Name canonical(String league, Name said) {
-    return TEAMS.stream()
-        .filter(team -> team.league().equals(league))
+    return teams(league).stream()
         .filter(team -> holds(said.words(), team.name()) || team.towns().contains(said.words()))
         .findFirst()
         .map(team -> new Name(team.name()))
@@ -104,19 +102,23 @@ final class UsTeams {
 
   /** Takes the only team of the league that the reading names, by name or by town. */
   static Optional<Name> take(Reading reading, String league) {
-    for (Team team : TEAMS) {
-      if (team.isOf(league) && takes(reading, team.name())) {
+    for (Team team : teams(league)) {
+      if (takes(reading, team.name())) {
         team.towns().forEach(town -> takes(reading, town));
         team.towns().forEach(town -> takes(reading, withoutLetter(town)));
         takes(reading, List.of(team.code()));
         return Optional.of(new Name(team.name()));
       }
     }
-    return TEAMS.stream()
-        .filter(team -> team.isOf(league))
+    return teams(league).stream()
         .filter(team -> team.towns().stream().anyMatch(town -> takes(reading, town)))
         .findFirst()
         .map(team -> new Name(team.name()));
+  }
+
+  /** None where no league is known. */
+  private static List<Team> teams(String league) {
+    return BY_LEAGUE.getOrDefault(league, List.of());
   }
 
   /** Stems of all that a team of the league is called. */
@@ -125,8 +127,8 @@ final class UsTeams {
       return Set.of();
     }
     Set<String> words = new LinkedHashSet<>();
-    TEAMS.stream()
-        .filter(team -> team.isOf(league) && team.name().equals(name.words()))
+    teams(league).stream()
+        .filter(team -> team.name().equals(name.words()))
         .forEach(team -> {
           words.addAll(name.stems().words());
           team.towns().forEach(town -> words.addAll(new Name(town).stems().words()));
@@ -136,8 +138,8 @@ final class UsTeams {
 
   /** The team behind a code of the league; empty for an unknown one. */
   static Optional<Name> ofCode(String league, String code) {
-    return TEAMS.stream()
-        .filter(team -> team.isOf(league) && team.code().equals(code))
+    return teams(league).stream()
+        .filter(team -> team.code().equals(code))
         .findFirst()
         .map(team -> new Name(team.name()));
   }
@@ -166,16 +168,21 @@ final class UsTeams {
 
   /** Where the words stand free for the first time; -1 when they do not. */
   private static int finds(Reading reading, List<String> words) {
-    for (int index = 0; index + words.size() <= reading.size(); index++) {
-      int from = index;
-      boolean here =
-          IntStream.range(0, words.size())
-              .allMatch(word -> reading.is(from + word, words.get(word)));
-      if (here) {
+    for (int from = 0; from + words.size() <= reading.size(); from++) {
+      if (standsAt(reading, from, words)) {
         return from;
       }
     }
     return -1;
+  }
+
+  private static boolean standsAt(Reading reading, int from, List<String> words) {
+    for (int word = 0; word < words.size(); word++) {
+      if (!reading.is(from + word, words.get(word))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean holds(List<String> words, List<String> name) {

@@ -1,6 +1,7 @@
 package ai.oddwons.domain.matching.parse;
 
 import ai.oddwons.domain.matching.parse.Window.Kind;
+import ai.oddwons.domain.matching.text.Token;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class WindowReader {
   private static final int FIRST_YEAR = 2015;
   private static final int LAST_YEAR = 2099;
+  private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
 
   private final Reading reading;
 
@@ -125,6 +127,19 @@ final class WindowReader {
   }
 
   private Optional<Dated> dateAt(int index) {
+    return mayBeginDate(reading.at(index)) ? readDate(index) : Optional.empty();
+  }
+
+  /** Hardly any word does. */
+  private static boolean mayBeginDate(Token token) {
+    String text = token.text();
+    return token.isNumber()
+        || Months.number(text).isPresent()
+        || ORDINALS.contains(text)
+        || (text.length() == 2 && text.charAt(0) == 'q');
+  }
+
+  private Optional<Dated> readDate(int index) {
     return iso(index)
         .or(() -> quarterInWords(index))
         .or(() -> monthFirst(index))
@@ -194,8 +209,7 @@ final class WindowReader {
   }
 
   private Optional<Dated> quarterInWords(int index) {
-    int number =
-        List.of("first", "second", "third", "fourth").indexOf(reading.at(index).text()) + 1;
+    int number = ORDINALS.indexOf(reading.at(index).text()) + 1;
     if (number == 0 || !reading.is(index + 1, "quarter")) {
       return Optional.empty();
     }

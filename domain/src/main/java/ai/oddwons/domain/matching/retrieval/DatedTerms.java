@@ -20,6 +20,8 @@ final class DatedTerms {
     List<RetrievalTerm> concepts = of(found, TermKind.CONCEPT, MOST_THINGS);
     List<RetrievalTerm> levels = of(found, TermKind.NUMBER, MOST_THINGS);
     add(levels, days.isEmpty() ? months : days, found);
+    // A statistic of one month has a twin in each year.
+    add(of(found, TermKind.YEAR, 1), months, found);
     add(concepts, days, found);
     // One venue names the day of a meeting and the other its month.
     add(concepts, months, found);

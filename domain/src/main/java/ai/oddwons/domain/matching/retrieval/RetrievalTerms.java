@@ -15,8 +15,11 @@ public record RetrievalTerms(List<RetrievalTerm> terms) {
   /** No text makes more of them, so that a search has a bound whatever it is given. */
   public static final int MAX_TERMS = 96;
 
-  /** A neighbouring day or level is worth this much of the one itself. */
-  private static final double BESIDE = 0.5;
+  /** A neighbouring day is worth this much of the one itself. */
+  private static final double DAY_BESIDE = 0.5;
+
+  /** «3.3 or more» is «above 3.2»: a neighbouring level is as often meant as the one itself. */
+  private static final double LEVEL_BESIDE = 0.7;
 
   public RetrievalTerms {
     terms = List.copyOf(terms);
@@ -45,20 +48,15 @@ public record RetrievalTerms(List<RetrievalTerm> terms) {
         .filter(term -> term.kind() != TermKind.CODE_OF_NAME)
         .forEach(term -> wanted.put(term.key(), term.kind().weight()));
     for (RetrievalTerm term : terms) {
-      for (RetrievalTerm beside : beside(term)) {
-        wanted.putIfAbsent(beside.key(), beside.kind().weight() * BESIDE);
-      }
-      counterpart(term).ifPresent(other -> wanted.putIfAbsent(other.key(), other.kind().weight()));
+      NextDays.of(term).forEach(beside -> add(beside, DAY_BESIDE, wanted));
+      NextLevels.of(term).forEach(beside -> add(beside, LEVEL_BESIDE, wanted));
+      counterpart(term).ifPresent(other -> add(other, 1, wanted));
     }
     return wanted;
   }
 
-  private static List<RetrievalTerm> beside(RetrievalTerm term) {
-    return switch (term.kind()) {
-      case DAY, SIDE_ON_DAY, DATED -> NextDays.of(term);
-      case NUMBER -> NextLevels.of(term);
-      case NAME, WORD, CONCEPT, MONTH, YEAR, CODE, CODE_OF_NAME, GAME_QUESTION -> List.of();
-    };
+  private static void add(RetrievalTerm term, double share, Map<String, Double> wanted) {
+    wanted.putIfAbsent(term.key(), term.kind().weight() * share);
   }
 
   private static Optional<RetrievalTerm> counterpart(RetrievalTerm term) {

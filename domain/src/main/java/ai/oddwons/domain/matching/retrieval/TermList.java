@@ -17,10 +17,8 @@ final class TermList {
     }
   }
 
-  /** Whether a day or a month was found. */
-  boolean hasDate() {
-    return terms.stream()
-        .anyMatch(term -> term.kind() == TermKind.DAY || term.kind() == TermKind.MONTH);
+  boolean has(TermKind kind) {
+    return terms.stream().anyMatch(term -> term.kind() == kind);
   }
 
   List<RetrievalTerm> soFar() {

@@ -22,7 +22,7 @@ public final class TermReader {
    * To be raised whenever some text gives other terms than before, also by a change of the lexicon:
    * it makes every fingerprint another one, so that all markets are read again.
    */
-  static final String VERSION = "1";
+  static final String VERSION = "3";
 
   private static final int MAX_TITLE = 400;
   private static final int MAX_OUTCOME = 120;
@@ -38,9 +38,7 @@ public final class TermReader {
     Optional<GameSlug> slug = GameSlug.parse(wording.event());
     CodeTerms.read(ticker.orElse(null), slug.orElse(null), found);
     readTexts(wording, slug.isEmpty() && ticker.isEmpty(), found);
-    if (!found.hasDate()) {
-      readClose(wording.close(), found);
-    }
+    readClose(wording.close(), found);
     DatedTerms.add(found);
     return found.terms();
   }
@@ -87,11 +85,19 @@ public final class TermReader {
     WordTerms.readPlainWords(tokens, found);
   }
 
-  /** When trading ends lies days or weeks after what is asked, so it counts only without more. */
+  /**
+   * When trading ends lies days or weeks after what is asked, so it counts only for what nothing
+   * else tells: the month without any date, and the year that many titles leave out.
+   */
   private static void readClose(@Nullable Instant close, TermList found) {
-    if (close != null) {
-      LocalDate day = day(close);
+    if (close == null) {
+      return;
+    }
+    LocalDate day = day(close);
+    if (!found.has(TermKind.DAY) && !found.has(TermKind.MONTH)) {
       found.add(TermKind.MONTH, DayNames.month(day.getMonthValue()));
+    }
+    if (!found.has(TermKind.YEAR)) {
       found.add(TermKind.YEAR, String.valueOf(day.getYear()));
     }
   }

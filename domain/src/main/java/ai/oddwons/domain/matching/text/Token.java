@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  *     in; null when it is no number
  */
 public record Token(String text, boolean name, @Nullable BigDecimal number) {
+  /** So many digits surely make an {@code int}. */
+  private static final int INT_DIGITS = 9;
+
   static Token word(String text, boolean name) {
     return new Token(text, name, null);
   }
@@ -27,9 +30,14 @@ public record Token(String text, boolean name, @Nullable BigDecimal number) {
 
   /** A whole number from one bound to the other, both included. */
   public boolean isWholeWithin(int from, int to) {
-    return number != null
-        && text.indexOf('.') < 0
-        && number.compareTo(BigDecimal.valueOf(from)) >= 0
+    if (number == null || text.indexOf('.') >= 0) {
+      return false;
+    }
+    if (text.length() <= INT_DIGITS) {
+      int whole = Integer.parseInt(text);
+      return whole >= from && whole <= to;
+    }
+    return number.compareTo(BigDecimal.valueOf(from)) >= 0
         && number.compareTo(BigDecimal.valueOf(to)) <= 0;
   }
 

@@ -97,11 +97,16 @@ final class TermReaderTest {
   }
 
   @Test
-  void closeShouldCountOnlyWhereNoDateIsTold() {
+  void closeShouldTellOnlyWhatNothingElseTells() {
     Instant close = Instant.parse("2026-04-01T00:00:00Z");
 
     assertThat(keys(wording("X", "", "Rain?", close))).contains("m:04", "y:2026");
-    assertThat(keys(wording("X", "", "Rain in March?", close))).doesNotContain("m:04");
+    assertThat(keys(wording("X", "", "Rain in March?", close)))
+        .contains("m:03", "y:2026")
+        .doesNotContain("m:04");
+    assertThat(keys(wording("X", "", "Rain on March 3, 2025?", close)))
+        .contains("y:2025")
+        .doesNotContain("m:04", "y:2026");
   }
 
   @Test
@@ -119,6 +124,25 @@ final class TermReaderTest {
     assertThat(wanted.get("d:03-01")).isGreaterThan(wanted.get("d:02-29"));
     assertThat(wanted).containsKeys("d:03-02", "n:230", "n:228", "n:229.5");
     assertThat(wanted.values()).allMatch(weight -> weight > 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3.3, 3.2 3.4 2.8 3.8",
+    "3, 2 4 2.5 3.5 2.9 3.1",
+    "10, 9 11 9.5 10.5 9.9 10.1",
+    "11, 10 12 10.5 11.5",
+    "0, 1 0.5 0.1",
+  })
+  void levelsBesideShouldBeWantedAloneAndInTheirMonth(String level, String beside) {
+    Set<String> wanted = wanted("Will inflation be " + level + "% or more in March?");
+
+    for (String next : beside.split(" ")) {
+      assertThat(wanted).contains("n:" + next, "t:" + next + "@03");
+    }
+    assertThat(wanted)
+        .filteredOn(key -> key.startsWith("n:"))
+        .hasSize(beside.split(" ").length + 1);
   }
 
   @Test
