@@ -9,7 +9,11 @@ final class Polarity {
 
   static Finding of(Proposition first, Proposition second) {
     return first.negated() == second.negated()
-        ? Finding.fine(MatchField.POLARITY, first.negated(), second.negated())
-        : Finding.opposite(MatchField.POLARITY, first.negated(), second.negated());
+        ? Finding.fine(MatchField.POLARITY, told(first), told(second))
+        : Finding.opposite(MatchField.POLARITY, told(first), told(second));
+  }
+
+  private static String told(Proposition proposition) {
+    return proposition.negated() ? "that it does not" : "that it does";
   }
 }
