@@ -106,7 +106,7 @@ final class Slots {
     long origin = altered ? Noise.key(seed, 10_000_000L + number - 1) : key;
     int life = kind.lifeHours(origin);
     int later = altered && aspect == Aspect.DATE ? laterHours(kind) : 0;
-    int phase = apart(kind, (Noise.below(Noise.key(origin, 13), life) + later) % life);
+    int phase = (Noise.below(Noise.key(origin, 13), life) + later) % life;
     return new Slot(
         number,
         kind,
@@ -119,18 +119,6 @@ final class Slots {
         aspect,
         altered,
         origin);
-  }
-
-  /**
-   * Levels of a coin end at even hours and its ranges at odd ones: each event has a price of its
-   * own, and two prices of one coin at one moment would be a gap that no market leaves.
-   */
-  private static int apart(Kind kind, int phase) {
-    return switch (kind) {
-      case CRYPTO_LADDER -> phase / 2 * 2;
-      case CRYPTO_RANGE -> phase / 2 * 2 + 1;
-      default -> phase;
-    };
   }
 
   /** Far enough for another day, and never a whole number of steps of a row of deadlines. */

@@ -191,6 +191,7 @@ final class PlacePhrases {
       au: australia; australian
       nz: new zealand
       gl: greenland; greenlandic
+      europe: europe
       xk: kosovo
       eu: european union; eu; euro area; eurozone; euro zone
       ps: palestine; palestinian; gaza

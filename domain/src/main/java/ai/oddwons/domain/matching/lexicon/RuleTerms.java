@@ -51,7 +51,7 @@ public final class RuleTerms {
       overtime/excluded: regulation time; overtime and shootout are not; overtime is not; does not include overtime; not including overtime; end of regulation
       overtime/included: includes overtime; including overtime; overtime included; including any overtime
       extra_time/excluded: does not include extra time; not including extra time; 90 minutes
-      extra_time/included: including extra time; includes extra time; including overtime and penalties
+      extra_time/included: including extra time; includes extra time; including overtime and penalties; extra time and penalties are included; extra time is included; extra time counts; extra time and penalties count
       cases/cdc: cdc; centers for disease control
       cases/jhu: johns hopkins
       recession/two_quarters: two consecutive quarters
@@ -64,6 +64,14 @@ public final class RuleTerms {
       region/us: in the united states; in the us; domestic; domestically
       gross/of_releases: released in
       gross/of_period: gross for; gross in
+      postponed/open: remains open until; remain open until; stays open until; stay open until
+      postponed/ended: does not take place by; is not held by; not published by; not released by; latest available
+      shortened/official: declared official; deemed official; even if shortened
+      shortened/void: called earlier; nine innings; fewer than nine innings; called early
+      holiday/next: next available; next trading day; following trading day; next business day; following business day
+      holiday/last: settlement before; preceding trading day; previous trading day; most recent trading day; last trading day before; previous business day; preceding business day
+      style/controlled: style control on; style control is on; style control checked; style control enabled
+      style/uncontrolled: style control off; style control is off; style control unchecked; style control removed; without style control
       zone/new_york: et; est; edt; eastern time
       zone/utc: utc; gmt
       zone/other: pt; pst; pdt; pacific time; cet; cest; iran standard time; india standard time; israel standard time; japan standard time; korea standard time; china standard time; pacific standard time; kyiv time; moscow time; israel time; iran time; london time; tokyo time; beijing time
@@ -72,8 +80,8 @@ public final class RuleTerms {
   /** Said by one side only, these part two markets. */
   private static final String CLAUSES =
       """
-      clause/death_excluded: dies in office; if he dies; if she dies; dies before; upon death; last traded price before death
-      clause/death_included: including death; for any reason, including death
+      clause/death_excluded: dies in office; if he dies; if she dies; dies before; upon death; last traded price before death; because of death; due to death; last traded price before the death
+      clause/death_included: including death; for any reason, including death; incapacity or death; removal or death; resignation or death; disability or death
       clause/not_counted: not sufficient; not considered; does not count; do not count; will not count; not be counted; do not suffice; does not suffice; not enough; alone will not; not be considered; are not counted; is not counted
       clause/regardless: regardless of; whether or not; even if; whenever it; is not changed by; later events; irrespective of
       clause/resigning: announces that he will resign; announces that she will resign; announces their resignation; announces his resignation; announces her resignation
@@ -86,7 +94,8 @@ public final class RuleTerms {
       clause/table_day: points deductions; table on; by the table
       clause/moved: moved to another day; meeting is moved
       clause/revision: revises; revision; revisions; revised figure; revised figures; first published; first released; first reported; initial release; initially published; initially released; initially reported
-      clause/revised: as revised; latest revised; including revisions; including any revisions; revisions count; revisions will count; revised figure counts; revised figures count; revised figure will be used; revised figures will be used; revisions will be taken into account
+      clause/revised: as revised; latest revised; including revisions; including any revisions; revisions count; revisions will count; revised figure counts; revised figures count; revised figure will be used; revised figures will be used; revisions will be taken into account; first revision; second revision
+      clause/kworb: kworb; kworb.net
       clause/lasting: consecutive days; consecutive calendar days; consecutive hours; consecutive weeks
       clause/tie: in case of a tie; in the event of a tie; in case of co-mvps; co-mvps; co-winners; co-champions; tied for; are tied
       clause/tie_by_name: alphabetical order; alphabetically

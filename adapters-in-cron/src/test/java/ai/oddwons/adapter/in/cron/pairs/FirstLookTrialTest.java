@@ -44,6 +44,7 @@ final class FirstLookTrialTest {
         "first.jsonl",
         "second.jsonl",
         "third.jsonl",
+        "fourth.jsonl",
         "grid.jsonl.gz",
         "grid2.jsonl.gz",
         "grid3.jsonl.gz",
