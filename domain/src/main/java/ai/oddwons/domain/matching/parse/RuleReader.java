@@ -15,6 +15,11 @@ final class RuleReader {
   /** A sentence that decides is no longer than this. */
   private static final int LONGEST = 600;
 
+  /** Words before a verb among which its subject is looked for. */
+  private static final int SENTENCE = 20;
+
+  private static final String NOT_COUNTED = "clause/not_counted";
+
   private static final int FIRST_YEAR = 2020;
   private static final int LAST_YEAR = 2049;
 
@@ -33,6 +38,9 @@ final class RuleReader {
     Set<String> terms = new LinkedHashSet<>();
     addAll(terms, RuleTerms.ofSentence(), sentence);
     addAll(terms, RuleTerms.ofText(), tokens);
+    if (terms.contains(NOT_COUNTED) && onlyRevisionsAreNot(tokens)) {
+      terms.remove(NOT_COUNTED);
+    }
     terms.addAll(RuleClauses.of(rules));
     terms.addAll(RuleSources.of(tokens));
     tokens.stream()
@@ -54,6 +62,33 @@ final class RuleReader {
             .distinct()
             .toList();
     return windows.size() == 1 ? windows.getFirst() : null;
+  }
+
+  /** That revisions do not count is a clause of its own. */
+  private static boolean onlyRevisionsAreNot(List<Token> tokens) {
+    for (int index = 0; index < tokens.size(); index++) {
+      boolean left =
+          RuleTerms.ofText()
+              .at(tokens, index)
+              .filter(found -> found.concept().id().equals(NOT_COUNTED))
+              .isPresent();
+      if (left && !isOfRevisions(tokens, index)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOfRevisions(List<Token> tokens, int at) {
+    for (int index = at; index >= Math.max(0, at - SENTENCE); index--) {
+      if (tokens.get(index).is(".")) {
+        return false;
+      }
+      if (tokens.get(index).text().startsWith("revis")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void addAll(Set<String> terms, Lexicon lexicon, List<Token> tokens) {

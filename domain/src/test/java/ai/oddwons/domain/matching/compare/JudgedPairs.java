@@ -83,6 +83,7 @@ final class JudgedPairs {
       Will Trump say tariff on May 1, 2026? // If Trump says tariff as part of it, then the market resolves to Yes. | Will Trump say tariff on May 1, 2026? // Resolves to Yes if Trump says the listed term. Any usage regardless of context counts, including plural and possessive.
       Will gas prices be above $3.00 on January 31, 2026? // According to AAA. | Will gas prices be above $3.00 on January 31, 2026? // The resolution source is the AAA national average.
       [KXCPIUS-26DEC06-T0.2] CPI month-over-month in the United States in December 2026? => Above 0.2% // If the CPI, as first published, is above 0.2%, then the market resolves to Yes. Revisions made after Expiration will not be accounted for. | Will United States CPI month-over-month be above 0.2% in December 2026? // Resolves to Yes if the CPI, as first published, is above 0.2%.
+      Will CPI YoY be above 3.1% in April 2026? // If CPI, as first published, is above 3.1%. Revisions made later are not considered. | Will CPI YoY be above 3.1% in April 2026? // If CPI, as first released, is above 3.1%.
       Will CPI YoY be above 3.0% in April 2026? // As published by the BLS. | Will CPI YoY be above 3.0% in April 2026? // As published by the Bureau of Labor Statistics.
       """;
 
@@ -232,6 +233,9 @@ final class JudgedPairs {
       COMPARABLE | Will Bitcoin be above $100k on Binance on January 31, 2026? | Will Bitcoin be above $100k on Coinbase on January 31, 2026?
       CAVEAT | Will Bitcoin be above $100k on January 31, 2026? // Resolves by CF Benchmarks BRTI. | Will Bitcoin be above $100k on January 31, 2026? // The source is the Binance BTC/USDT 1 minute candle.
       OTHER_RULE
+      CAVEAT | Will Putin leave office before Jan 1, 2028? // If he leaves because of death, the market resolves to the last traded price. | Will Putin leave office before Jan 1, 2028? // If he leaves for any reason, including resignation, removal or death.
+      CAVEAT | Will silver be above $80 on March 26, 2027? // If there is no settlement on that date, the next available settlement is used. | Will silver be above $80 on March 26, 2027? // If the exchange is closed, the last settlement before it is used.
+      CAVEAT | Will Claude Joseph win the next Haitian presidential election? // If it is postponed, the market remains open until an election is held. | Will Claude Joseph win the next Haitian presidential election? // If the election does not take place by December 31, 2027, the market resolves to No.
       CAVEAT | Will CPI YoY be above 3.0% in April 2026? // If CPI as first published is above 3.0%. | Will CPI YoY be above 3.0% in April 2026? // If CPI is above 3.0%; revised figures count.
       CAVEAT | [KXNFLGAME-26SEP13KCLAC-LAC] Kansas City at Los Angeles C Winner? // If Los Angeles C wins the game, then the market resolves to Yes. | [nfl-kc-lac-2026-09-13] Chiefs vs. Chargers => Chargers // If the Chargers win, the market resolves to "Chargers". If the game ends in a tie, this market will resolve 50-50.
       CAVEAT | Will Alcaraz beat Ruud on April 15, 2026? // If Alcaraz wins, then the market resolves to Yes. | Will Alcaraz beat Ruud on April 15, 2026? // If the match ends by walkover or retirement, this market will resolve 50-50.
