@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Sentences that share the stake out where others pay nothing: a draw, a walkover. */
+/** Sentences on what is paid when nobody wins alone: a draw, a walkover, several who are first. */
 final class RuleClauses {
   private static final Pattern SENTENCES = Pattern.compile("\\n|\\.\\s");
   private static final Pattern SHARED = Pattern.compile("50[-–/]50");
@@ -16,29 +16,49 @@ final class RuleClauses {
       Pattern.compile(
           "\\b(?:retires?|retired|retirement|walkover|disqualif\\w{1,10}|defaulted)\\b");
 
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "\\b(?:tie|ties|tied|share|shares|shared|several|jointly|more than one|co-?winners?)\\b");
+
+  private static final Pattern YES = Pattern.compile("\\bto [\"“]?yes\\b");
+  private static final Pattern NO = Pattern.compile("\\bto [\"“]?no\\b");
+
   private RuleClauses() {}
 
   /**
-   * Ids such as {@code clause/level_shared}; empty where nothing is shared but a cancelled game.
+   * Ids such as {@code clause/level_shared} and {@code tied/yes}; empty where nothing is said but
+   * of a cancelled game.
    */
   static Set<String> of(String rules) {
     Set<String> clauses = new LinkedHashSet<>();
-    if (SHARED.matcher(rules).find()) {
-      SENTENCES.splitAsStream(rules).forEach(sentence -> read(sentence, clauses));
-    }
+    SENTENCES
+        .splitAsStream(rules.toLowerCase(Locale.ROOT))
+        .forEach(sentence -> read(sentence, clauses));
     return clauses;
   }
 
   private static void read(String sentence, Set<String> clauses) {
-    String lower = sentence.toLowerCase(Locale.ROOT);
-    if (!SHARED.matcher(lower).find()) {
-      return;
+    if (SHARED.matcher(sentence).find()) {
+      readShared(sentence, clauses);
+    } else if (SEVERAL.matcher(sentence).find()) {
+      readTied(sentence, clauses);
     }
-    if (LEVEL.matcher(lower).find()) {
+  }
+
+  private static void readShared(String sentence, Set<String> clauses) {
+    if (LEVEL.matcher(sentence).find()) {
       clauses.add("clause/level_shared");
     }
-    if (UNFINISHED.matcher(lower).find()) {
+    if (UNFINISHED.matcher(sentence).find()) {
       clauses.add("clause/unfinished_shared");
+    }
+  }
+
+  /** A sentence that names both is the question itself. */
+  private static void readTied(String sentence, Set<String> clauses) {
+    boolean yes = YES.matcher(sentence).find();
+    if (yes != NO.matcher(sentence).find()) {
+      clauses.add(yes ? "tied/yes" : "tied/no");
     }
   }
 }

@@ -233,6 +233,7 @@ final class JudgedPairs {
       COMPARABLE | Will Bitcoin be above $100k on Binance on January 31, 2026? | Will Bitcoin be above $100k on Coinbase on January 31, 2026?
       CAVEAT | Will Bitcoin be above $100k on January 31, 2026? // Resolves by CF Benchmarks BRTI. | Will Bitcoin be above $100k on January 31, 2026? // The source is the Binance BTC/USDT 1 minute candle.
       OTHER_RULE
+      CAVEAT | Will xAI have the top AI model on Dec 20, 2026? // If several share the first place, the market of each of them resolves to Yes. | Will xAI have the top AI model on Dec 20, 2026? // If several share the first place, this market will resolve to "No" for each of them.
       CAVEAT | Will Putin leave office before Jan 1, 2028? // If he leaves because of death, the market resolves to the last traded price. | Will Putin leave office before Jan 1, 2028? // If he leaves for any reason, including resignation, removal or death.
       CAVEAT | Will silver be above $80 on March 26, 2027? // If there is no settlement on that date, the next available settlement is used. | Will silver be above $80 on March 26, 2027? // If the exchange is closed, the last settlement before it is used.
       CAVEAT | Will Claude Joseph win the next Haitian presidential election? // If it is postponed, the market remains open until an election is held. | Will Claude Joseph win the next Haitian presidential election? // If the election does not take place by December 31, 2027, the market resolves to No.
